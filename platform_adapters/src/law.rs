@@ -1,0 +1,1 @@
+//! The law a notice rests on, as data.

@@ -1,0 +1,149 @@
+//! What an adapter is told about a notice.
+//!
+//! There is no field for a name of the person shown: a notice cannot carry one, by type.
+
+use crate::Target;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The languages of the interface and of notices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// English.
+    En,
+    /// French.
+    Fr,
+    /// Dutch.
+    Nl,
+    /// German.
+    De,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Language; 4] = [Language::En, Language::Fr, Language::Nl, Language::De];
+
+    /// The BCP 47 code, also the stored name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Language::En => "en",
+            Language::Fr => "fr",
+            Language::Nl => "nl",
+            Language::De => "de",
+        }
+    }
+
+    /// The language with this code.
+    #[must_use]
+    pub fn by_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.key() == key)
+    }
+}
+
+/// Who is shown, as far as the law needs it (age decides the ground and the category).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonShown {
+    /// Under 16.
+    Under16,
+    /// 16 or 17.
+    From16To17,
+    /// Under 18, exact age not known.
+    Minor,
+    /// 18 or older.
+    Adult,
+    /// Not known.
+    Unknown,
+}
+
+impl PersonShown {
+    /// Every value.
+    pub const ALL: [PersonShown; 5] = [
+        PersonShown::Under16,
+        PersonShown::From16To17,
+        PersonShown::Minor,
+        PersonShown::Adult,
+        PersonShown::Unknown,
+    ];
+
+    /// The stored name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            PersonShown::Under16 => "under16",
+            PersonShown::From16To17 => "from16_to17",
+            PersonShown::Minor => "minor",
+            PersonShown::Adult => "adult",
+            PersonShown::Unknown => "unknown",
+        }
+    }
+
+    /// The value with this stored name.
+    #[must_use]
+    pub fn by_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|person| person.key() == key)
+    }
+
+    /// Whether the person is known to be under 18.
+    #[must_use]
+    pub fn is_minor(self) -> bool {
+        matches!(self, PersonShown::Under16 | PersonShown::From16To17 | PersonShown::Minor)
+    }
+}
+
+/// One request to one platform about one or more links.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Our reference, for example `CF-7QK3M2XR5NTD4WPA`. Random: it tells nothing.
+    pub reference: String,
+    /// The language of the letter.
+    pub language: Language,
+    /// The organisation that files, never a person.
+    pub organisation: String,
+    /// The organisation's role mailbox for answers.
+    pub contact_email: String,
+    /// Reference of the trusted-flagger decision, when the organisation has one.
+    pub trusted_flagger_reference: Option<String>,
+    /// Whether name and address of the notifier stay out (Article 16(2)(c), child offences only).
+    pub identity_withheld: bool,
+    /// Who is shown.
+    pub person_shown: PersonShown,
+    /// Date of the facts, when known: it decides between the old and the new Criminal Code.
+    pub facts_on: Option<NaiveDate>,
+    /// What is shown and why it is illegal, in words, by the caseworker (Article 16(2)(a)).
+    pub explanation: String,
+    /// Whether the bona fide statement was made (Article 16(2)(d)).
+    pub good_faith: bool,
+    /// Also happening.
+    pub circumstances: Circumstances,
+    /// The links. Never empty when written.
+    pub items: Vec<NoticeItem>,
+}
+
+/// What else is happening around the links.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Circumstances {
+    /// Posted in or for an exposure group.
+    pub exposure_group: bool,
+    /// Name, address, school or telephone number posted beside it.
+    pub private_details: bool,
+    /// Blackmail is running.
+    pub blackmail: bool,
+    /// Threats.
+    pub threats: bool,
+    /// The image is made or changed by a machine.
+    pub synthetic: bool,
+    /// A fake account of the person shown.
+    pub impersonation: bool,
+    /// There is a threat to life or safety (Article 18).
+    pub danger: bool,
+}
+
+/// One link of a notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeItem {
+    /// What the link points at.
+    pub target: Target,
+}

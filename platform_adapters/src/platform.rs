@@ -1,0 +1,50 @@
+//! The [`Platform`] trait: everything an adapter says.
+
+use crate::{
+    Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Refusal, Reply, Submission, Target, Verdict,
+};
+
+/// One platform, described. All functions are pure.
+pub trait Platform: Sync {
+    /// The stored name, for example `instagram`. It never changes once released.
+    fn key(&self) -> &'static str;
+
+    /// The name people read, for example `Instagram`.
+    fn label(&self) -> &'static str;
+
+    /// The provider of hosting services named in the yearly report (DSA Article 22(3)(a)).
+    fn provider(&self) -> &'static str;
+
+    /// Which duties of the Digital Services Act bind what this target points at.
+    fn dsa_scope(&self, target: &Target) -> DsaScope;
+
+    /// Links of this platform that the conformance suite checks. Harmless and public.
+    fn examples(&self) -> &'static [&'static str];
+
+    /// What the link points at, or `None` when it is not a link of this platform.
+    fn recognise(&self, link: &Link) -> Option<Target>;
+
+    /// The doors through which this platform takes a notice, the usual one first. Never empty.
+    fn doors(&self) -> &'static [Door];
+
+    /// The public page a person opens for the assisted door, and the default of the channel.
+    fn portal(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// What exactly leaves us through `door`.
+    ///
+    /// # Errors
+    /// [`Refusal`] when facts are missing or the door is not offered.
+    fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal>;
+
+    /// What a mail from this platform means, or `None` when it is not one of its mails.
+    fn read(&self, mail: &IncomingMail) -> Option<Reply>;
+
+    /// What to fetch to see whether the target is still there. Never media.
+    fn look(&self, target: &Target) -> Look;
+
+    /// What the fetched page tells. A login wall, captcha, consent page, empty body, 429 or 5xx
+    /// is never [`Verdict::Gone`].
+    fn judge(&self, target: &Target, page: &Page) -> Verdict;
+}

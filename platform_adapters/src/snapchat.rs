@@ -1,0 +1,47 @@
+//! Snapchat.
+
+mod links;
+
+use crate::{
+    Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
+    Target, Verdict, look::{Seen, Unsure},
+};
+
+/// The Snapchat adapter.
+pub struct Snapchat;
+
+impl Platform for Snapchat {
+    fn key(&self) -> &'static str {
+        "snapchat"
+    }
+    fn label(&self) -> &'static str {
+        "Snapchat"
+    }
+    fn provider(&self) -> &'static str {
+        "Snapchat"
+    }
+    fn dsa_scope(&self, _target: &Target) -> DsaScope {
+        DsaScope::OnlinePlatform
+    }
+    fn examples(&self) -> &'static [&'static str] {
+        &[]
+    }
+    fn recognise(&self, link: &Link) -> Option<Target> {
+        links::recognise(link)
+    }
+    fn doors(&self) -> &'static [Door] {
+        &[Door::Form]
+    }
+    fn write(&self, _notice: &Notice, _door: Door) -> Result<Submission, Refusal> {
+        Err(Refusal::DoorNotOffered)
+    }
+    fn read(&self, _mail: &IncomingMail) -> Option<Reply> {
+        None
+    }
+    fn look(&self, _target: &Target) -> Look {
+        Look::ByHand
+    }
+    fn judge(&self, _target: &Target, _page: &Page) -> Verdict {
+        Verdict::new(Seen::Unsure(Unsure::NoWay), "stub")
+    }
+}

@@ -1,0 +1,47 @@
+//! Telegram.
+
+mod links;
+
+use crate::{
+    Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
+    Target, Verdict, look::{Seen, Unsure},
+};
+
+/// The Telegram adapter.
+pub struct Telegram;
+
+impl Platform for Telegram {
+    fn key(&self) -> &'static str {
+        "telegram"
+    }
+    fn label(&self) -> &'static str {
+        "Telegram"
+    }
+    fn provider(&self) -> &'static str {
+        "Telegram"
+    }
+    fn dsa_scope(&self, _target: &Target) -> DsaScope {
+        DsaScope::OnlinePlatform
+    }
+    fn examples(&self) -> &'static [&'static str] {
+        &[]
+    }
+    fn recognise(&self, link: &Link) -> Option<Target> {
+        links::recognise(link)
+    }
+    fn doors(&self) -> &'static [Door] {
+        &[Door::Form]
+    }
+    fn write(&self, _notice: &Notice, _door: Door) -> Result<Submission, Refusal> {
+        Err(Refusal::DoorNotOffered)
+    }
+    fn read(&self, _mail: &IncomingMail) -> Option<Reply> {
+        None
+    }
+    fn look(&self, _target: &Target) -> Look {
+        Look::ByHand
+    }
+    fn judge(&self, _target: &Target, _page: &Page) -> Verdict {
+        Verdict::new(Seen::Unsure(Unsure::NoWay), "stub")
+    }
+}
