@@ -1,1 +1,5 @@
+//! Takedown Desk: from a pasted message to links that are seen to be gone.
 
+pub mod clock;
+pub mod db;
+pub mod error;

@@ -1,0 +1,4 @@
+DROP TABLE attempts;
+DROP TABLE notice_items;
+DROP TABLE notices;
+DROP TABLE channels;

@@ -1,0 +1,170 @@
+//! Every statement that differs between the engines, and nothing else.
+
+use super::Conn;
+use crate::error::Result;
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+
+/// SQLite on connect, one statement each, the busy time-out first. `synchronous=FULL`: under
+/// NORMAL a power cut loses commits that were already acknowledged to a person.
+pub(super) const SQLITE_SETTINGS: &[&str] = &[
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA wal_autocheckpoint = 1000",
+];
+
+/// PostgreSQL on connect.
+#[cfg(feature = "postgres")]
+pub(super) const POSTGRES_SETTINGS: &str = "SET TIME ZONE 'UTC'; SET lock_timeout = '10s'; \
+     SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'";
+
+/// The statement that begins a writing transaction.
+///
+/// SQLite's default would let two writers read first and then refuse one of them at once.
+pub(super) fn begin_write(c: &mut Conn) -> QueryResult<()> {
+    use diesel::connection::AnsiTransactionManager;
+    match c {
+        Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => {
+            AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL READ COMMITTED")
+        }
+    }
+}
+
+/// Waits until no other machine migrates.
+pub(super) fn lock_for_migration(c: &mut Conn) -> Result<()> {
+    match c {
+        Conn::Sqlite(_) => {}
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => c.batch_execute("SELECT pg_advisory_lock(7246113)")?,
+    }
+    Ok(())
+}
+
+/// Lets others migrate.
+pub(super) fn unlock_after_migration(c: &mut Conn) -> Result<()> {
+    match c {
+        Conn::Sqlite(_) => {}
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => c.batch_execute("SELECT pg_advisory_unlock(7246113)")?,
+    }
+    Ok(())
+}
+
+const CASE_KEYS: &str = "CREATE TABLE IF NOT EXISTS keys.case_keys (case_id TEXT NOT NULL, ring TEXT NOT NULL, \
+     wrapped BYTEA NOT NULL, created_at TIMESTAMP NOT NULL, PRIMARY KEY (case_id, ring));";
+
+const SQLITE_APPEND_ONLY: &str = "
+CREATE TRIGGER IF NOT EXISTS events_never_change BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+CREATE TRIGGER IF NOT EXISTS events_never_go BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;";
+
+#[cfg(feature = "postgres")]
+const POSTGRES_APPEND_ONLY: &str = "
+CREATE OR REPLACE FUNCTION events_append_only() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'events are append-only'; END $$;
+CREATE OR REPLACE TRIGGER events_never_change BEFORE UPDATE OR DELETE ON events
+FOR EACH ROW EXECUTE FUNCTION events_append_only();
+CREATE OR REPLACE TRIGGER events_never_emptied BEFORE TRUNCATE ON events
+FOR EACH STATEMENT EXECUTE FUNCTION events_append_only();";
+
+/// Makes the store of the case keys and the triggers that keep `events` append-only.
+pub(super) fn finish_migration(c: &mut Conn) -> Result<()> {
+    match c {
+        Conn::Sqlite(c) => {
+            c.batch_execute(CASE_KEYS)?;
+            c.batch_execute(SQLITE_APPEND_ONLY)?;
+        }
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => {
+            c.batch_execute("CREATE SCHEMA IF NOT EXISTS keys;")?;
+            c.batch_execute(CASE_KEYS)?;
+            c.batch_execute(POSTGRES_APPEND_ONLY)?;
+        }
+    }
+    Ok(())
+}
+
+/// Moves what was deleted out of the write-ahead log, where it would stay readable.
+///
+/// # Errors
+/// When the database refuses.
+pub fn truncate_log(c: &mut Conn) -> Result<()> {
+    match c {
+        Conn::Sqlite(c) => c.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)")?,
+        #[cfg(feature = "postgres")]
+        Conn::Pg(_) => {}
+    }
+    Ok(())
+}
+
+/// The next value of a named counter, from 1. One statement: two callers never get the same.
+///
+/// # Errors
+/// When the database refuses.
+pub fn next_value(c: &mut Conn, name: &str) -> Result<i64> {
+    use super::schema::counters;
+    let row = (counters::name.eq(name), counters::value.eq(1_i64));
+    let value = match c {
+        Conn::Sqlite(c) => diesel::insert_into(counters::table)
+            .values(row)
+            .on_conflict(counters::name)
+            .do_update()
+            .set(counters::value.eq(counters::value + 1))
+            .returning(counters::value)
+            .get_result(c)?,
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => diesel::insert_into(counters::table)
+            .values(row)
+            .on_conflict(counters::name)
+            .do_update()
+            .set(counters::value.eq(counters::value + 1))
+            .returning(counters::value)
+            .get_result(c)?,
+    };
+    Ok(value)
+}
+
+/// Writes a named setting, over an older value.
+///
+/// # Errors
+/// When the database refuses.
+pub fn set_setting(c: &mut Conn, name: &str, value: &str) -> Result<()> {
+    use super::schema::settings;
+    let row = (settings::name.eq(name), settings::value.eq(value));
+    match c {
+        Conn::Sqlite(c) => diesel::insert_into(settings::table)
+            .values(row)
+            .on_conflict(settings::name)
+            .do_update()
+            .set(settings::value.eq(value))
+            .execute(c)?,
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => diesel::insert_into(settings::table)
+            .values(row)
+            .on_conflict(settings::name)
+            .do_update()
+            .set(settings::value.eq(value))
+            .execute(c)?,
+    };
+    Ok(())
+}
+
+/// Whether a transaction was left open or broken: such a connection is thrown away.
+pub(super) fn is_broken(c: &mut Conn) -> bool {
+    use diesel::connection::{AnsiTransactionManager, TransactionManager};
+    match c {
+        Conn::Sqlite(c) => AnsiTransactionManager::is_broken_transaction_manager(c),
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => AnsiTransactionManager::is_broken_transaction_manager(c),
+    }
+}

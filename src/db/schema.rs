@@ -1,0 +1,256 @@
+//! The tables. Keys are text made by the application; time is UTC; sealed columns are binary.
+
+use diesel::{allow_tables_to_appear_in_same_query, table};
+
+table! {
+    people (id) {
+        id -> Text,
+        code -> Text,
+        login_hash -> Binary,
+        sealed_profile -> Binary,
+        role -> Text,
+        language -> Text,
+        theme -> Text,
+        password_hash -> Text,
+        sealed_factor -> Nullable<Binary>,
+        factor_step -> BigInt,
+        created_at -> Timestamp,
+        disabled_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    sessions (id) {
+        id -> Text,
+        token_hash -> Binary,
+        person_id -> Text,
+        stage -> Text,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    guesses (id) {
+        id -> Text,
+        failures -> BigInt,
+        first_at -> Timestamp,
+        last_at -> Timestamp,
+    }
+}
+
+table! {
+    counters (name) {
+        name -> Text,
+        value -> BigInt,
+    }
+}
+
+table! {
+    settings (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+table! {
+    cases (id) {
+        id -> Text,
+        number -> Text,
+        state -> Text,
+        priority -> Text,
+        person_shown -> Text,
+        language -> Text,
+        sealed_facts -> Binary,
+        sealed_person -> Binary,
+        sealed_safety -> Binary,
+        assigned_to -> Nullable<Text>,
+        opened_by -> Text,
+        opened_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+        close_reason -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+
+table! {
+    items (id) {
+        id -> Text,
+        case_id -> Text,
+        platform -> Text,
+        kind -> Text,
+        state -> Text,
+        key_hash -> Binary,
+        account_hash -> Nullable<Binary>,
+        sealed_link -> Binary,
+        added_by -> Text,
+        added_at -> Timestamp,
+        asked_at -> Nullable<Timestamp>,
+        gone_at -> Nullable<Timestamp>,
+        returned_at -> Nullable<Timestamp>,
+        drop_reason -> Nullable<Text>,
+        seen -> Nullable<Text>,
+        unsure_why -> Nullable<Text>,
+        looked_at -> Nullable<Timestamp>,
+        gone_since -> Nullable<Timestamp>,
+        next_look_at -> Nullable<Timestamp>,
+        looks -> BigInt,
+    }
+}
+
+table! {
+    channels (id) {
+        id -> Text,
+        platform -> Text,
+        door -> Text,
+        enabled -> Bool,
+        off_reason -> Nullable<Text>,
+        address -> Nullable<Text>,
+        promised_hours -> Nullable<BigInt>,
+        language -> Nullable<Text>,
+        sealed_secret -> Nullable<Binary>,
+        last_success_at -> Nullable<Timestamp>,
+        last_failure_at -> Nullable<Timestamp>,
+        last_failure -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+
+table! {
+    notices (id) {
+        id -> Text,
+        number -> Text,
+        case_id -> Text,
+        platform -> Text,
+        door -> Text,
+        state -> Text,
+        may_have_left -> Bool,
+        open_key -> Nullable<Text>,
+        reference -> Text,
+        message_id -> Text,
+        language -> Text,
+        sealed_text -> Binary,
+        text_hash -> Nullable<Binary>,
+        sealed_reference -> Nullable<Binary>,
+        reference_hash -> Nullable<Binary>,
+        created_by -> Text,
+        created_at -> Timestamp,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Timestamp>,
+        sent_at -> Nullable<Timestamp>,
+        received_at -> Nullable<Timestamp>,
+        decided_at -> Nullable<Timestamp>,
+        failure -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+
+table! {
+    notice_items (notice_id, item_id) {
+        notice_id -> Text,
+        item_id -> Text,
+        outcome -> Nullable<Text>,
+    }
+}
+
+table! {
+    attempts (id) {
+        id -> Text,
+        notice_id -> Text,
+        number -> BigInt,
+        outcome -> Text,
+        started_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+        status -> Nullable<BigInt>,
+        words -> Nullable<Text>,
+    }
+}
+
+table! {
+    messages (id) {
+        id -> Text,
+        notice_id -> Nullable<Text>,
+        case_id -> Nullable<Text>,
+        external_hash -> Binary,
+        proposed -> Nullable<Text>,
+        meaning -> Nullable<Text>,
+        matched_by -> Nullable<Text>,
+        state -> Text,
+        sealed_mail -> Binary,
+        arrived_at -> Timestamp,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    checks (id) {
+        id -> Text,
+        item_id -> Text,
+        at -> Timestamp,
+        by -> Nullable<Text>,
+        seen -> Text,
+        unsure_why -> Nullable<Text>,
+        rule -> Text,
+        status -> Nullable<BigInt>,
+    }
+}
+
+table! {
+    events (seq) {
+        seq -> BigInt,
+        id -> Text,
+        at -> Timestamp,
+        actor -> Nullable<Text>,
+        action -> Text,
+        case_id -> Nullable<Text>,
+        object -> Nullable<Text>,
+        sealed_detail -> Nullable<Binary>,
+        previous_hash -> Binary,
+        hash -> Binary,
+    }
+}
+
+table! {
+    jobs (id) {
+        id -> Text,
+        kind -> Text,
+        subject -> Text,
+        dedup_key -> Nullable<Text>,
+        run_at -> Timestamp,
+        lease_by -> Nullable<Text>,
+        lease_until -> Nullable<Timestamp>,
+        attempts -> BigInt,
+        last_error -> Nullable<Text>,
+        finished_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    /// The wrapped keys of the cases, in a store of their own with backups of their own.
+    keys.case_keys (case_id, ring) {
+        case_id -> Text,
+        ring -> Text,
+        wrapped -> Binary,
+        created_at -> Timestamp,
+    }
+}
+
+allow_tables_to_appear_in_same_query!(
+    people,
+    sessions,
+    guesses,
+    counters,
+    settings,
+    cases,
+    items,
+    channels,
+    notices,
+    notice_items,
+    attempts,
+    messages,
+    checks,
+    events,
+    jobs,
+);
