@@ -3,3 +3,4 @@
 pub mod clock;
 pub mod db;
 pub mod error;
+pub mod model;

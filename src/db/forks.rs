@@ -1,6 +1,6 @@
 //! Every statement that differs between the engines, and nothing else.
 
-use super::Conn;
+use super::{Conn, Id, Utc};
 use crate::error::Result;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -167,4 +167,64 @@ pub(super) fn is_broken(c: &mut Conn) -> bool {
         #[cfg(feature = "postgres")]
         Conn::Pg(c) => AnsiTransactionManager::is_broken_transaction_manager(c),
     }
+}
+
+/// Plans a job, or moves the one that waits under the same key.
+///
+/// # Errors
+/// When the database refuses.
+pub fn plan_job(
+    c: &mut Conn,
+    id: &Id,
+    kind: &str,
+    subject: &Id,
+    dedup_key: &str,
+    run_at: Utc,
+) -> Result<()> {
+    use super::schema::jobs;
+    let row = (
+        jobs::id.eq(id),
+        jobs::kind.eq(kind),
+        jobs::subject.eq(subject),
+        jobs::dedup_key.eq(dedup_key),
+        jobs::run_at.eq(run_at),
+        jobs::attempts.eq(0_i64),
+    );
+    match c {
+        Conn::Sqlite(c) => diesel::insert_into(jobs::table)
+            .values(row)
+            .on_conflict(jobs::dedup_key)
+            .do_update()
+            .set(jobs::run_at.eq(run_at))
+            .execute(c)?,
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => diesel::insert_into(jobs::table)
+            .values(row)
+            .on_conflict(jobs::dedup_key)
+            .do_update()
+            .set(jobs::run_at.eq(run_at))
+            .execute(c)?,
+    };
+    Ok(())
+}
+
+/// The keys of due jobs that nobody holds. On PostgreSQL rows that another worker is taking at
+/// this moment are passed over; on SQLite there is one writer.
+///
+/// # Errors
+/// When the database refuses.
+pub fn due_jobs(c: &mut Conn, now: Utc, at_most: i64) -> Result<Vec<Id>> {
+    use super::schema::jobs;
+    let due = jobs::table
+        .filter(jobs::finished_at.is_null())
+        .filter(jobs::run_at.le(now))
+        .filter(jobs::lease_until.is_null().or(jobs::lease_until.lt(now)))
+        .order(jobs::run_at.asc())
+        .limit(at_most)
+        .select(jobs::id);
+    Ok(match c {
+        Conn::Sqlite(c) => due.load(c)?,
+        #[cfg(feature = "postgres")]
+        Conn::Pg(c) => due.for_update().skip_locked().load(c)?,
+    })
 }

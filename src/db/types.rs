@@ -127,6 +127,14 @@ where
 #[diesel(sql_type = Binary)]
 pub struct Sealed(pub(in crate::db) Vec<u8>);
 
+impl Sealed {
+    /// The sealed bytes, for a hash over the row.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl fmt::Debug for Sealed {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("Sealed(▒▒)")
