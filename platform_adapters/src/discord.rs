@@ -1,10 +1,13 @@
 //! Discord.
 
+mod attachment;
+mod form;
+mod mail;
 mod links;
 
 use crate::{
-    Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
-    Target, Verdict, look::{Seen, Unsure},
+    Door, DsaScope, IncomingMail, Kind, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
+    Target, Verdict, letter, look,
 };
 
 /// The Discord adapter.
@@ -14,34 +17,67 @@ impl Platform for Discord {
     fn key(&self) -> &'static str {
         "discord"
     }
+
     fn label(&self) -> &'static str {
         "Discord"
     }
+
     fn provider(&self) -> &'static str {
-        "Discord"
+        "Discord Netherlands B.V."
     }
-    fn dsa_scope(&self, _target: &Target) -> DsaScope {
-        DsaScope::OnlinePlatform
+
+    fn dsa_scope(&self, target: &Target) -> DsaScope {
+        match target.container.as_deref() {
+            Some("@me") => DsaScope::Messaging,
+            _ => DsaScope::OnlinePlatform,
+        }
     }
+
     fn examples(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            "https://discord.com/channels/302094807046684672/1306706528786583623/1306706528786583623",
+            "https://discord.gg/dpy",
+        ]
     }
+
     fn recognise(&self, link: &Link) -> Option<Target> {
         links::recognise(link)
     }
+
     fn doors(&self) -> &'static [Door] {
-        &[Door::Form]
+        &[Door::Form, Door::Email]
     }
-    fn write(&self, _notice: &Notice, _door: Door) -> Result<Submission, Refusal> {
-        Err(Refusal::DoorNotOffered)
+
+    fn portal(&self) -> Option<&'static str> {
+        Some(form::PORTAL)
     }
-    fn read(&self, _mail: &IncomingMail) -> Option<Reply> {
-        None
+
+    fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal> {
+        notice.check_links(self.key())?;
+        match door {
+            Door::Form => Ok(Submission::Form(form::form(self, notice))),
+            Door::Email => Ok(Submission::Email(letter::email(self, notice))),
+            Door::Api => Err(Refusal::DoorNotOffered),
+        }
     }
-    fn look(&self, _target: &Target) -> Look {
-        Look::ByHand
+
+    fn read(&self, mail: &IncomingMail) -> Option<Reply> {
+        mail::read(self.key(), mail)
     }
-    fn judge(&self, _target: &Target, _page: &Page) -> Verdict {
-        Verdict::new(Seen::Unsure(Unsure::NoWay), "stub")
+
+    fn look(&self, target: &Target) -> Look {
+        match target.kind {
+            Kind::Invite => look::fetch("discord.invite", target),
+            Kind::Attachment => attachment::look(target),
+            _ => Look::ByHand,
+        }
+    }
+
+    fn judge(&self, target: &Target, page: &Page) -> Verdict {
+        match target.kind {
+            Kind::Invite => look::judge("discord.invite", page),
+            Kind::Attachment => attachment::judge(target, page),
+            _ => look::by_hand(self.key()),
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! Google Search.
 
+mod form;
 mod links;
 
 use crate::{
     Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
-    Target, Verdict, look::{Seen, Unsure},
+    Target, Verdict, letter, look, reply,
 };
 
 /// The Google Search adapter.
@@ -14,34 +15,55 @@ impl Platform for GoogleSearch {
     fn key(&self) -> &'static str {
         "google_search"
     }
+
     fn label(&self) -> &'static str {
         "Google Search"
     }
+
     fn provider(&self) -> &'static str {
-        "Google Search"
+        "Google Ireland Limited"
     }
+
     fn dsa_scope(&self, _target: &Target) -> DsaScope {
-        DsaScope::OnlinePlatform
+        DsaScope::SearchEngine
     }
+
     fn examples(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            "https://www.google.nl/search?q=voorbeeld",
+        ]
     }
+
     fn recognise(&self, link: &Link) -> Option<Target> {
         links::recognise(link)
     }
+
     fn doors(&self) -> &'static [Door] {
-        &[Door::Form]
+        &[Door::Form, Door::Email]
     }
-    fn write(&self, _notice: &Notice, _door: Door) -> Result<Submission, Refusal> {
-        Err(Refusal::DoorNotOffered)
+
+    fn portal(&self) -> Option<&'static str> {
+        Some(form::PORTAL)
     }
-    fn read(&self, _mail: &IncomingMail) -> Option<Reply> {
-        None
+
+    fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal> {
+        notice.check_links(self.key())?;
+        match door {
+            Door::Form => Ok(Submission::Form(form::form(self, notice))),
+            Door::Email => Ok(Submission::Email(letter::email(self, notice))),
+            Door::Api => Err(Refusal::DoorNotOffered),
+        }
     }
+
+    fn read(&self, mail: &IncomingMail) -> Option<Reply> {
+        reply::read_from(self.key(), mail)
+    }
+
     fn look(&self, _target: &Target) -> Look {
         Look::ByHand
     }
+
     fn judge(&self, _target: &Target, _page: &Page) -> Verdict {
-        Verdict::new(Seen::Unsure(Unsure::NoWay), "stub")
+        look::by_hand(self.key())
     }
 }

@@ -22,11 +22,11 @@ mod platform;
 
 pub use door::{Door, DsaScope};
 pub use link::Link;
-pub use look::{Look, Page, Unsure, Verdict};
+pub use look::{Look, Page, Unsure, Verdict, look_hosts};
 pub use notice::{Language, Notice, NoticeItem, PersonShown};
 pub use platform::Platform;
 pub use reply::{IncomingMail, Meaning, Reply};
-pub use submission::{Api, Email, Field, Form, Refusal, Submission};
+pub use submission::{Api, Email, Field, Form, Missing, Refusal, Sheet, Submission};
 pub use target::{Kind, Target};
 
 /// Declares the platforms: one module each, in the order in which people see them.

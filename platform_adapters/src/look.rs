@@ -1,4 +1,16 @@
 //! Looking whether something is still there, without touching media.
+//!
+//! Addresses, hosts and markers are a dated profile in `data/looks.json`, not code: platforms
+//! change them. An adapter picks a probe of the profile for a target and lets it judge the page.
+//! Whatever is not surely an answer (a login wall, a consent page, a bot check, a failing server,
+//! an empty answer, a redirect) is sorted out first and is never [`Seen::Gone`].
+
+mod probe;
+mod profile;
+mod walls;
+
+pub(crate) use probe::{by_hand, fetch, fetch_about, judge};
+pub use profile::{compiled_on, look_hosts};
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +21,7 @@ pub enum Look {
     Fetch {
         /// `GET` or `HEAD`.
         method: Method,
-        /// The address. Its host is one of [`hosts`].
+        /// The address. Its host is one of [`look_hosts`].
         url: String,
     },
     /// No way to see it from outside: a person has to look.
@@ -122,10 +134,23 @@ impl Unsure {
     }
 }
 
+/// Ending of the names of rules whose platform gives one answer for "gone" and "private".
+const OR_PRIVATE: &str = "_or_private";
+
 impl Verdict {
+    /// Whether the platform gives the same answer for something that was made private. Such a
+    /// "gone" deserves a second look by a person.
+    #[must_use]
+    pub fn may_be_private(&self) -> bool {
+        self.rule.ends_with(OR_PRIVATE)
+    }
+
     /// A verdict by a named rule.
     #[must_use]
     pub fn new(seen: Seen, rule: &str) -> Self {
         Self { seen, rule: rule.to_owned() }
     }
 }
+
+#[cfg(test)]
+mod tests;

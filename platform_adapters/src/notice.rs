@@ -2,7 +2,7 @@
 //!
 //! There is no field for a name of the person shown: a notice cannot carry one, by type.
 
-use crate::Target;
+use crate::{Missing, Refusal, Target, law};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -120,6 +120,55 @@ pub struct Notice {
     pub circumstances: Circumstances,
     /// The links. Never empty when written.
     pub items: Vec<NoticeItem>,
+}
+
+/// Fewest characters of an explanation that can be called sufficiently substantiated
+/// (Article 16(2)(a)). Our own measure: the Regulation gives no number.
+pub const SHORTEST_EXPLANATION_CHARS: usize = 40;
+
+impl Notice {
+    /// The elements of Article 16(2) that are still missing. A notice with one must not leave; its
+    /// draft can be written all the same.
+    #[must_use]
+    pub fn missing(&self) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        if self.explanation.trim().chars().count() < SHORTEST_EXPLANATION_CHARS {
+            missing.push(Missing::Explanation);
+        }
+        if !self.items.iter().any(|item| item.target.kind.can_be_notified()) {
+            missing.push(Missing::Location);
+        }
+        if !self.notifier_is_given() {
+            missing.push(Missing::Notifier);
+        }
+        if !self.good_faith {
+            missing.push(Missing::GoodFaith);
+        }
+        missing
+    }
+
+    /// Refuses to write a notice without links or with another platform's links.
+    ///
+    /// # Errors
+    /// [`Refusal::Needs`] without links, [`Refusal::NotThisPlatform`] with a foreign one.
+    pub(crate) fn check_links(&self, platform: &str) -> Result<(), Refusal> {
+        if self.items.is_empty() {
+            Err(Refusal::Needs(vec![Missing::Location]))
+        } else if self.items.iter().any(|item| item.target.platform != platform) {
+            Err(Refusal::NotThisPlatform)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Name and mail address are there, or are left out where the law allows it.
+    fn notifier_is_given(&self) -> bool {
+        if self.identity_withheld {
+            law::may_withhold_notifier(self.person_shown)
+        } else {
+            !self.organisation.trim().is_empty() && self.contact_email.contains('@')
+        }
+    }
 }
 
 /// What else is happening around the links.

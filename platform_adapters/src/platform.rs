@@ -27,15 +27,23 @@ pub trait Platform: Sync {
     /// The doors through which this platform takes a notice, the usual one first. Never empty.
     fn doors(&self) -> &'static [Door];
 
+    /// Whether this door takes a notice about this target. A caller groups the links by door with
+    /// it: YouTube's interface, for example, takes videos only.
+    fn takes(&self, _target: &Target, door: Door) -> bool {
+        self.doors().contains(&door)
+    }
+
     /// The public page a person opens for the assisted door, and the default of the channel.
     fn portal(&self) -> Option<&'static str> {
         None
     }
 
-    /// What exactly leaves us through `door`.
+    /// What exactly leaves us through `door`. Incomplete notices are written too, so that a draft
+    /// can be shown: [`Notice::missing`] says what keeps it from leaving.
     ///
     /// # Errors
-    /// [`Refusal`] when facts are missing or the door is not offered.
+    /// [`Refusal`] when there is no link, a link is of another platform, or the door is not
+    /// offered (for none of the links).
     fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal>;
 
     /// What a mail from this platform means, or `None` when it is not one of its mails.

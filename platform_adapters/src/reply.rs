@@ -1,4 +1,15 @@
 //! What came back means.
+//!
+//! Senders and phrases are data (`data/replies.json`): platforms change their wording. A reading
+//! only ever proposes, with the words it rests on; a person confirms.
+
+mod clean;
+mod phrases;
+mod reference;
+mod rules;
+
+pub use reference::find as find_reference;
+pub(crate) use rules::{read_any, read_from};
 
 use serde::{Deserialize, Serialize};
 

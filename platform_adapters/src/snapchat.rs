@@ -1,11 +1,15 @@
 //! Snapchat.
 
+mod form;
+mod spotlight;
 mod links;
 
 use crate::{
-    Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
-    Target, Verdict, look::{Seen, Unsure},
+    Door, DsaScope, IncomingMail, Kind, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
+    Target, Verdict, letter, look, reply,
 };
+
+const SPOTLIGHT: &str = "snapchat.spotlight";
 
 /// The Snapchat adapter.
 pub struct Snapchat;
@@ -14,34 +18,76 @@ impl Platform for Snapchat {
     fn key(&self) -> &'static str {
         "snapchat"
     }
+
     fn label(&self) -> &'static str {
         "Snapchat"
     }
+
     fn provider(&self) -> &'static str {
-        "Snapchat"
+        "Snap B.V."
     }
-    fn dsa_scope(&self, _target: &Target) -> DsaScope {
-        DsaScope::OnlinePlatform
+
+    fn dsa_scope(&self, target: &Target) -> DsaScope {
+        match target.kind {
+            Kind::Message => DsaScope::Messaging,
+            _ => DsaScope::OnlinePlatform,
+        }
     }
+
     fn examples(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            "https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPwAAYYWtidGhudGZpAX1TKn0JAX1TKnXJAAAAAA",
+            "https://www.snapchat.com/add/example.account",
+        ]
     }
+
     fn recognise(&self, link: &Link) -> Option<Target> {
         links::recognise(link)
     }
+
     fn doors(&self) -> &'static [Door] {
-        &[Door::Form]
+        &[Door::Email, Door::Form]
     }
-    fn write(&self, _notice: &Notice, _door: Door) -> Result<Submission, Refusal> {
-        Err(Refusal::DoorNotOffered)
+
+    fn portal(&self) -> Option<&'static str> {
+        Some(form::PORTAL)
     }
-    fn read(&self, _mail: &IncomingMail) -> Option<Reply> {
-        None
+
+    fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal> {
+        notice.check_links(self.key())?;
+        match door {
+            Door::Form => Ok(Submission::Form(form::form(self, notice))),
+            Door::Email => Ok(Submission::Email(letter::email(self, notice))),
+            Door::Api => Err(Refusal::DoorNotOffered),
+        }
     }
-    fn look(&self, _target: &Target) -> Look {
-        Look::ByHand
+
+    fn read(&self, mail: &IncomingMail) -> Option<Reply> {
+        reply::read_from(self.key(), mail)
     }
-    fn judge(&self, _target: &Target, _page: &Page) -> Verdict {
-        Verdict::new(Seen::Unsure(Unsure::NoWay), "stub")
+
+    fn look(&self, target: &Target) -> Look {
+        match probe(target) {
+            Some(probe) => look::fetch(probe, target),
+            None => Look::ByHand,
+        }
+    }
+
+    fn judge(&self, target: &Target, page: &Page) -> Verdict {
+        match probe(target) {
+            Some(SPOTLIGHT) => spotlight::judge(target, page),
+            Some(probe) => look::judge(probe, page),
+            None => look::by_hand(self.key()),
+        }
+    }
+}
+
+/// Accounts and Spotlight videos have public pages. A story ends by itself after a day, so its
+/// absence tells nothing.
+fn probe(target: &Target) -> Option<&'static str> {
+    match target.kind {
+        Kind::Profile => Some("snapchat.profile"),
+        Kind::Short | Kind::Video => Some(SPOTLIGHT),
+        _ => None,
     }
 }

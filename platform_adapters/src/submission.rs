@@ -1,5 +1,6 @@
 //! What must leave us through a door.
 
+use crate::NoticeItem;
 use serde::{Deserialize, Serialize};
 
 /// What must leave us, complete.
@@ -21,7 +22,8 @@ pub struct Api {
     pub method: String,
     /// The address.
     pub url: String,
-    /// The JSON body.
+    /// The JSON body. An empty string is filled from the channel's settings when the request
+    /// leaves (YouTube's `reasonId` differs by account and language and cannot stand here).
     pub body: serde_json::Value,
     /// Statuses that mean: taken.
     pub accepted: Vec<u16>,
@@ -29,6 +31,9 @@ pub struct Api {
     pub refused: Vec<u16>,
     /// Statuses that mean: surely not taken, try later.
     pub later: Vec<u16>,
+    /// Reasons in `error.errors[].reason` of the answer that mean: try later, whatever the status
+    /// (YouTube answers 400 `rateLimitExceeded` where others answer 429).
+    pub later_reasons: Vec<String>,
     /// The words a person reads and edits (they stand in the body too).
     pub text: String,
     /// Key of the item in the notice, [`crate::Target::key`].
@@ -44,13 +49,36 @@ pub struct Email {
     pub body: String,
 }
 
-/// Fields in the portal's own order, for a person to copy.
+/// Sheets for a person to copy into a portal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
+    /// The portal, before any prefilling.
+    pub portal: String,
+    /// One sheet for each time the portal has to be filled in. Never empty.
+    pub sheets: Vec<Sheet>,
+}
+
+/// Fields in the portal's own order, for filling it in once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sheet {
     /// The portal, with prefilled parameters where it takes them.
     pub portal: String,
+    /// Keys of the items this sheet is about, [`crate::Target::key`].
+    pub item_keys: Vec<String>,
     /// The fields.
     pub fields: Vec<Field>,
+}
+
+impl Sheet {
+    /// A sheet about these items. Fields without a value are left out.
+    #[must_use]
+    pub fn new(portal: &str, items: &[&NoticeItem], fields: Vec<Field>) -> Self {
+        Self {
+            portal: portal.to_owned(),
+            item_keys: items.iter().map(|item| item.target.key.clone()).collect(),
+            fields: fields.into_iter().filter(|field| !field.value.is_empty()).collect(),
+        }
+    }
 }
 
 /// One field of a portal.
@@ -62,6 +90,14 @@ pub struct Field {
     pub value: String,
     /// Longest value in characters that the portal takes, when known.
     pub longest: Option<usize>,
+}
+
+impl Field {
+    /// A field whose longest value is not known.
+    #[must_use]
+    pub fn new(label: &str, value: impl Into<String>) -> Self {
+        Self { label: label.to_owned(), value: value.into(), longest: None }
+    }
 }
 
 /// Why nothing was written.

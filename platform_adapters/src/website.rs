@@ -4,7 +4,7 @@ mod links;
 
 use crate::{
     Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
-    Target, Verdict, look::{Seen, Unsure},
+    Target, Verdict, letter, look, reply,
 };
 
 /// The Other website adapter.
@@ -14,34 +14,49 @@ impl Platform for Website {
     fn key(&self) -> &'static str {
         "website"
     }
+
     fn label(&self) -> &'static str {
         "Other website"
     }
+
     fn provider(&self) -> &'static str {
         "Other website"
     }
+
     fn dsa_scope(&self, _target: &Target) -> DsaScope {
-        DsaScope::OnlinePlatform
+        DsaScope::Hosting
     }
+
     fn examples(&self) -> &'static [&'static str] {
-        &[]
+        &[
+        ]
     }
+
     fn recognise(&self, link: &Link) -> Option<Target> {
         links::recognise(link)
     }
+
     fn doors(&self) -> &'static [Door] {
-        &[Door::Form]
+        &[Door::Email]
     }
-    fn write(&self, _notice: &Notice, _door: Door) -> Result<Submission, Refusal> {
-        Err(Refusal::DoorNotOffered)
+
+    fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal> {
+        notice.check_links(self.key())?;
+        match door {
+            Door::Email => Ok(Submission::Email(letter::email(self, notice))),
+            Door::Api | Door::Form => Err(Refusal::DoorNotOffered),
+        }
     }
-    fn read(&self, _mail: &IncomingMail) -> Option<Reply> {
-        None
+
+    fn read(&self, mail: &IncomingMail) -> Option<Reply> {
+        reply::read_any(mail)
     }
+
     fn look(&self, _target: &Target) -> Look {
         Look::ByHand
     }
+
     fn judge(&self, _target: &Target, _page: &Page) -> Verdict {
-        Verdict::new(Seen::Unsure(Unsure::NoWay), "stub")
+        look::by_hand(self.key())
     }
 }

@@ -1,10 +1,12 @@
 //! YouTube.
 
+mod api;
+mod form;
 mod links;
 
 use crate::{
-    Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
-    Target, Verdict, look::{Seen, Unsure},
+    Door, DsaScope, IncomingMail, Kind, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
+    Target, Verdict, letter, look, reply,
 };
 
 /// The YouTube adapter.
@@ -14,34 +16,79 @@ impl Platform for YouTube {
     fn key(&self) -> &'static str {
         "youtube"
     }
+
     fn label(&self) -> &'static str {
         "YouTube"
     }
+
     fn provider(&self) -> &'static str {
-        "YouTube"
+        "Google Ireland Limited"
     }
+
     fn dsa_scope(&self, _target: &Target) -> DsaScope {
         DsaScope::OnlinePlatform
     }
+
     fn examples(&self) -> &'static [&'static str] {
-        &[]
+        &[
+            "https://www.youtube.com/watch?v=Lt2pwLxJxgA",
+            "https://www.youtube.com/shorts/BGQWPY4IigY",
+            "https://www.youtube.com/@youtube",
+        ]
     }
+
     fn recognise(&self, link: &Link) -> Option<Target> {
         links::recognise(link)
     }
+
     fn doors(&self) -> &'static [Door] {
-        &[Door::Form]
+        &[Door::Api, Door::Form, Door::Email]
     }
-    fn write(&self, _notice: &Notice, _door: Door) -> Result<Submission, Refusal> {
-        Err(Refusal::DoorNotOffered)
+
+    fn takes(&self, target: &Target, door: Door) -> bool {
+        match door {
+            Door::Api => api::video_id(target).is_some(),
+            Door::Form | Door::Email => true,
+        }
     }
-    fn read(&self, _mail: &IncomingMail) -> Option<Reply> {
-        None
+
+    fn portal(&self) -> Option<&'static str> {
+        Some(form::PORTAL)
     }
-    fn look(&self, _target: &Target) -> Look {
-        Look::ByHand
+
+    fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal> {
+        notice.check_links(self.key())?;
+        match door {
+            Door::Api => api::requests(self, notice).map(Submission::Api),
+            Door::Form => Ok(Submission::Form(form::form(self, notice))),
+            Door::Email => Ok(Submission::Email(letter::email(self, notice))),
+        }
     }
-    fn judge(&self, _target: &Target, _page: &Page) -> Verdict {
-        Verdict::new(Seen::Unsure(Unsure::NoWay), "stub")
+
+    fn read(&self, mail: &IncomingMail) -> Option<Reply> {
+        reply::read_from(self.key(), mail)
+    }
+
+    fn look(&self, target: &Target) -> Look {
+        match probe(target) {
+            Some(probe) => look::fetch(probe, target),
+            None => Look::ByHand,
+        }
+    }
+
+    fn judge(&self, target: &Target, page: &Page) -> Verdict {
+        match probe(target) {
+            Some(probe) => look::judge(probe, page),
+            None => look::by_hand(self.key()),
+        }
+    }
+}
+
+/// Videos have a public endpoint, channels a public page; playlists, comments and posts neither.
+fn probe(target: &Target) -> Option<&'static str> {
+    match target.kind {
+        Kind::Video | Kind::Short | Kind::Live if target.id.is_some() => Some("youtube.oembed"),
+        Kind::Channel | Kind::Profile => Some("youtube.channel"),
+        _ => None,
     }
 }

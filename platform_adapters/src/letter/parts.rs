@@ -1,0 +1,146 @@
+//! What goes into the placeholders: the closed list of what a letter can say.
+
+use super::{discloses_trusted_flagger, words};
+use crate::{DsaScope, Language, Notice, NoticeItem, PersonShown, Platform, Target, law};
+use chrono::DateTime;
+
+/// Every placeholder of the wording files with its value, for some items of the notice.
+pub(super) fn parts(
+    platform: &dyn Platform,
+    notice: &Notice,
+    items: &[&NoticeItem],
+    language: Language,
+) -> Vec<(&'static str, String)> {
+    let say = |key: &str| words(language, key).to_owned();
+    let on_platform = items.iter().any(|item| platform.dsa_scope(&item.target) == DsaScope::OnlinePlatform);
+    let under_article_16 = items
+        .iter()
+        .any(|item| matches!(platform.dsa_scope(&item.target), DsaScope::OnlinePlatform | DsaScope::Hosting));
+    let (category, keyword) = law::category(notice.person_shown, &notice.circumstances);
+    let cited = cited(notice, language);
+    let contact = if notice.identity_withheld { "" } else { notice.contact_email.as_str() };
+    vec![
+        ("title", if under_article_16 { say("title_notice") } else { say("title_request") }),
+        ("reference", notice.reference.clone()),
+        ("platform", platform.label().to_owned()),
+        ("notifier", notifier(notice, language)),
+        ("trusted_flagger", trusted_flagger(notice, language, on_platform)),
+        ("person", say(&format!("person_{}", notice.person_shown.key()))),
+        ("explanation", notice.explanation.trim().to_owned()),
+        ("consent", say("consent")),
+        ("content", say(content_key(notice.person_shown))),
+        ("circumstances", circumstances(notice, language)),
+        ("links", links(items, language)),
+        ("grounds", bulleted(&cited)),
+        ("grounds_inline", format!("{}.", cited.join("; "))),
+        ("both_codes", if notice.facts_on.is_none() { say("both_codes") } else { String::new() }),
+        ("category", say("category").replace("{category}", category).replace("{keyword}", keyword)),
+        ("danger", if notice.circumstances.danger { say("danger") } else { String::new() }),
+        (
+            "answer",
+            if contact.is_empty() {
+                say("answer_withheld")
+            } else {
+                say("answer").replace("{contact}", contact)
+            },
+        ),
+        ("statement", say("statement")),
+        ("signature", if notice.identity_withheld { String::new() } else { notice.organisation.clone() }),
+    ]
+}
+
+/// The provisions a notice prints: those that were read in the law.
+pub(super) fn cited(notice: &Notice, language: Language) -> Vec<String> {
+    law::grounds(notice.person_shown, &notice.circumstances, notice.facts_on)
+        .iter()
+        .filter(|ground| ground.verified)
+        .map(|ground| ground.cite(language))
+        .collect()
+}
+
+/// Who files. Nothing about the notifier when the identity is withheld; the reason is given only
+/// where the law has one.
+fn notifier(notice: &Notice, language: Language) -> String {
+    if !notice.identity_withheld {
+        words(language, "notifier")
+            .replace("{organisation}", &notice.organisation)
+            .replace("{contact}", &notice.contact_email)
+    } else if law::may_withhold_notifier(notice.person_shown) {
+        words(language, "notifier_withheld").to_owned()
+    } else {
+        String::new()
+    }
+}
+
+/// The trusted-flagger sentence. Priority is asked only where Article 22 binds the service.
+fn trusted_flagger(notice: &Notice, language: Language, on_platform: bool) -> String {
+    let Some(reference) = notice.trusted_flagger_reference.as_ref() else {
+        return String::new();
+    };
+    if !discloses_trusted_flagger(notice) {
+        return String::new();
+    }
+    let fact = words(language, "trusted_flagger").replace("{trusted_flagger_reference}", reference);
+    if on_platform { format!("{fact} {}", words(language, "priority")) } else { fact }
+}
+
+fn content_key(person: PersonShown) -> &'static str {
+    match person {
+        PersonShown::Under16 | PersonShown::From16To17 | PersonShown::Minor => "content_minor",
+        PersonShown::Adult => "content_adult",
+        PersonShown::Unknown => "content_unknown",
+    }
+}
+
+fn circumstances(notice: &Notice, language: Language) -> String {
+    let facts = &notice.circumstances;
+    let present: Vec<String> = [
+        (facts.exposure_group, "exposure_group"),
+        (facts.private_details, "private_details"),
+        (facts.blackmail, "blackmail"),
+        (facts.threats, "threats"),
+        (facts.synthetic, "synthetic"),
+        (facts.impersonation, "impersonation"),
+    ]
+    .into_iter()
+    .filter(|(present, _)| *present)
+    .map(|(_, key)| words(language, key).to_owned())
+    .collect();
+    if present.is_empty() {
+        String::new()
+    } else {
+        format!("{}\n{}", words(language, "circumstances"), bulleted(&present))
+    }
+}
+
+/// Every link on a line of its own (automated mailboxes read them), details on the next.
+fn links(items: &[&NoticeItem], language: Language) -> String {
+    items
+        .iter()
+        .map(|item| format!("{}\n  ({})", item.target.canonical, details(&item.target, language)))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// What the link names in the platform's own terms (Article 16(2)(b), "additional information").
+fn details(target: &Target, language: Language) -> String {
+    let fill = |key: &str, name: &str, value: &str| words(language, key).replace(name, value);
+    let mut details = vec![words(language, &format!("kind_{}", target.kind.key())).to_owned()];
+    if let Some(id) = &target.id {
+        details.push(fill("link_id", "{id}", id));
+    }
+    if let Some(account) = &target.account {
+        details.push(fill("link_account", "{account}", account));
+    }
+    if let Some(container) = &target.container {
+        details.push(fill("link_container", "{container}", container));
+    }
+    if let Some(posted) = target.posted_unix_ms.and_then(DateTime::from_timestamp_millis) {
+        details.push(fill("link_posted", "{posted}", &posted.format("%Y-%m-%d %H:%M").to_string()));
+    }
+    details.join(", ")
+}
+
+fn bulleted(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
+}
