@@ -194,16 +194,11 @@ fn rust(folder: &Path, nouns: &BTreeSet<String>, all: &Messages) -> Result<Strin
 
     writeln!(out, "impl Words {{")?;
     for (id, variables) in all.iter().filter(|(id, _)| !id.starts_with('-')) {
-        let (lifetime, parameters, arguments) = if variables.is_empty() {
-            ("", String::new(), String::new())
-        } else {
-            let parameters = variables.iter().map(|v| format!(", {}: impl Into<FluentValue<'a>>", name(v)));
-            let arguments = variables.iter().map(|v| format!("({v:?}, {}.into()), ", name(v)));
-            ("<'a>", parameters.collect(), arguments.collect())
-        };
+        let parameters: String = variables.iter().map(|v| format!(", {}: impl Variable", name(v))).collect();
+        let arguments: String = variables.iter().map(|v| format!("({v:?}, {}.value()), ", name(v))).collect();
         writeln!(out, "    /// The words of `{id}`.")?;
         writeln!(out, "    #[must_use]")?;
-        writeln!(out, "    pub fn {}{lifetime}(&self{parameters}) -> String {{", name(id))?;
+        writeln!(out, "    pub fn {}(&self{parameters}) -> String {{", name(id))?;
         writeln!(out, "        self.say({id:?}, [{arguments}])")?;
         writeln!(out, "    }}")?;
     }

@@ -5,12 +5,14 @@
 //! Dates, durations and numbers are in [`format`](mod@format).
 
 pub mod format;
+pub mod variable;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use platform_adapters::Language;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
+use variable::Variable;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 

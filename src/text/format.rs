@@ -1,7 +1,9 @@
 //! Dates, durations and numbers as people write them in each language. Times are shown as the clock
 //! in Brussels shows them; durations are never rounded up, so nothing looks later than it is.
+//! Values are taken as they are or by reference, because templates hand over references.
 
 use super::Words;
+use super::variable::Given;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use chrono_tz::Europe::Brussels;
 use platform_adapters::Language;
@@ -15,7 +17,8 @@ impl Words {
     /// A moment as it is best read now: `today 14:05`, `yesterday 09:30`, `tomorrow 08:00`,
     /// `12 Mar 2026 14:05`.
     #[must_use]
-    pub fn when(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    pub fn when(&self, at: impl Given<DateTime<Utc>>, now: impl Given<DateTime<Utc>>) -> String {
+        let (at, now) = (at.given(), now.given());
         let day = at.with_timezone(&Brussels).date_naive();
         let today = now.with_timezone(&Brussels).date_naive();
         let clock = self.clock(at);
@@ -29,33 +32,35 @@ impl Words {
 
     /// A moment in full, for documents and lists that are kept: `12 Mar 2026 14:05`.
     #[must_use]
-    pub fn moment(&self, at: DateTime<Utc>) -> String {
+    pub fn moment(&self, at: impl Given<DateTime<Utc>>) -> String {
+        let at = at.given();
         self.time_on(self.clock(at), self.date(at))
     }
 
     /// The day of a moment: `12 Mar 2026`.
     #[must_use]
-    pub fn date(&self, at: DateTime<Utc>) -> String {
-        self.day(at.with_timezone(&Brussels).date_naive())
+    pub fn date(&self, at: impl Given<DateTime<Utc>>) -> String {
+        self.day(at.given().with_timezone(&Brussels).date_naive())
     }
 
     /// A day: `12 Mar 2026`.
     #[must_use]
-    pub fn day(&self, day: NaiveDate) -> String {
+    pub fn day(&self, day: impl Given<NaiveDate>) -> String {
+        let day = day.given();
         let month = self.code("month", &day.month().to_string());
         self.time_day(day.day(), month, day.year().to_string())
     }
 
     /// The time of day: `14:05`.
     #[must_use]
-    pub fn clock(&self, at: DateTime<Utc>) -> String {
-        at.with_timezone(&Brussels).format("%H:%M").to_string()
+    pub fn clock(&self, at: impl Given<DateTime<Utc>>) -> String {
+        at.given().with_timezone(&Brussels).format("%H:%M").to_string()
     }
 
     /// A duration in at most two units: `48 s`, `12 min`, `3 h 12 min`, `2 d 4 h`. The sign is dropped.
     #[must_use]
-    pub fn span(&self, span: Duration) -> String {
-        let seconds = span.num_seconds().abs();
+    pub fn span(&self, span: impl Given<Duration>) -> String {
+        let seconds = span.given().num_seconds().abs();
         let (minutes, hours) = (seconds / 60, seconds / 3600);
         if seconds < 60 {
             self.time_seconds(seconds)
@@ -70,7 +75,8 @@ impl Words {
 
     /// How long ago: `just now`, `3 h 12 min ago`; a negative span lies ahead: `in 48 min`.
     #[must_use]
-    pub fn ago(&self, span: Duration) -> String {
+    pub fn ago(&self, span: impl Given<Duration>) -> String {
+        let span = span.given();
         if span.num_seconds() < 0 {
             self.time_in(self.span(span))
         } else if span.num_seconds() < 60 {
@@ -82,13 +88,14 @@ impl Words {
 
     /// How far `at` lies from `now`, in words: `3 h 12 min ago` or `in 48 min`.
     #[must_use]
-    pub fn since(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> String {
-        self.ago(now.signed_duration_since(at))
+    pub fn since(&self, at: impl Given<DateTime<Utc>>, now: impl Given<DateTime<Utc>>) -> String {
+        self.ago(now.given().signed_duration_since(at.given()))
     }
 
     /// A whole number with its thousands set apart: `1,098`, `1 098`, `1.098`.
     #[must_use]
-    pub fn number(&self, number: i64) -> String {
+    pub fn number(&self, number: impl Given<i64>) -> String {
+        let number = number.given();
         let separator = match self.language() {
             Language::En => ",",
             Language::Fr => NO_BREAK_SPACE,
@@ -108,7 +115,8 @@ impl Words {
     /// A share from 0 to 1 as a percentage with at most one decimal: `96%`, `96,4 %`. Something that
     /// is not quite all never reads as all, nor something as nothing. A dash when it is not a number.
     #[must_use]
-    pub fn percent(&self, share: f64) -> String {
+    pub fn percent(&self, share: impl Given<f64>) -> String {
+        let share = share.given();
         if !share.is_finite() {
             return "–".to_owned();
         }

@@ -4,7 +4,6 @@
 
 -brand = Takedown Desk
 brand = { -brand }
-page-title = { $page } · { -brand }
 
 ## Navigation
 
@@ -99,6 +98,7 @@ word-done = Erledigt
 word-information = Hinweis
 word-key = Kurztaste { $key }
 word-keys = Tastenkürzel
+word-keys-on = Kürzel mit einem Buchstaben sind an
 word-busy = Einen Moment…
 
 ## A link is text, never something to click

@@ -4,7 +4,6 @@
 
 -brand = Takedown Desk
 brand = { -brand }
-page-title = { $page } · { -brand }
 
 ## Navigation
 
@@ -99,6 +98,7 @@ word-done = Done
 word-information = Information
 word-key = Shortcut { $key }
 word-keys = Keyboard shortcuts
+word-keys-on = Single-letter shortcuts are on
 word-busy = One moment…
 
 ## A link is text, never something to click

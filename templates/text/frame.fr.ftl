@@ -4,7 +4,6 @@
 
 -brand = Takedown Desk
 brand = { -brand }
-page-title = { $page } · { -brand }
 
 ## Navigation
 
@@ -99,6 +98,7 @@ word-done = Fait
 word-information = Information
 word-key = Raccourci { $key }
 word-keys = Raccourcis clavier
+word-keys-on = Raccourcis à une lettre actifs
 word-busy = Un instant…
 
 ## A link is text, never something to click

@@ -4,7 +4,6 @@
 
 -brand = Takedown Desk
 brand = { -brand }
-page-title = { $page } · { -brand }
 
 ## Navigation
 
@@ -99,6 +98,7 @@ word-done = Klaar
 word-information = Informatie
 word-key = Sneltoets { $key }
 word-keys = Sneltoetsen
+word-keys-on = Sneltoetsen van één letter staan aan
 word-busy = Een ogenblik…
 
 ## A link is text, never something to click
