@@ -1,0 +1,25 @@
+# Dates and durations. The pieces are put together in src/text/format.rs.
+month-1 = Jan.
+month-2 = Febr.
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = Aug.
+month-9 = Sept.
+month-10 = Okt.
+month-11 = Nov.
+month-12 = Dez.
+time-day = { $day }. { $month } { $year }
+time-on = { $day } { $clock }
+time-today = heute { $clock }
+time-yesterday = gestern { $clock }
+time-tomorrow = morgen { $clock }
+time-days = { $n } Tg.
+time-hours = { $n } Std.
+time-minutes = { $n } Min.
+time-seconds = { $n } Sek.
+time-just-now = gerade eben
+time-ago = vor { $span }
+time-in = in { $span }

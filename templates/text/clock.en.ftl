@@ -1,0 +1,25 @@
+# Dates and durations. The pieces are put together in src/text/format.rs.
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+time-day = { $day } { $month } { $year }
+time-on = { $day } { $clock }
+time-today = today { $clock }
+time-yesterday = yesterday { $clock }
+time-tomorrow = tomorrow { $clock }
+time-days = { $n } d
+time-hours = { $n } h
+time-minutes = { $n } min
+time-seconds = { $n } s
+time-just-now = just now
+time-ago = { $span } ago
+time-in = in { $span }

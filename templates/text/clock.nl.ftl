@@ -1,0 +1,25 @@
+# Dates and durations. The pieces are put together in src/text/format.rs.
+month-1 = jan
+month-2 = feb
+month-3 = mrt
+month-4 = apr
+month-5 = mei
+month-6 = jun
+month-7 = jul
+month-8 = aug
+month-9 = sep
+month-10 = okt
+month-11 = nov
+month-12 = dec
+time-day = { $day } { $month } { $year }
+time-on = { $day } { $clock }
+time-today = vandaag { $clock }
+time-yesterday = gisteren { $clock }
+time-tomorrow = morgen { $clock }
+time-days = { $n } d
+time-hours = { $n } u
+time-minutes = { $n } min
+time-seconds = { $n } s
+time-just-now = zonet
+time-ago = { $span } geleden
+time-in = over { $span }

@@ -1,0 +1,134 @@
+# The frame of every page: navigation, buttons, common words.
+
+## The product
+
+-brand = Takedown Desk
+brand = { -brand }
+
+## Navigation
+
+nav-main = Hauptmenü
+nav-skip = Zum Inhalt
+nav-desk = Mein Schreibtisch
+nav-cases = Fälle
+nav-inbox = Antworten
+nav-times = Reaktionszeiten
+nav-report = Jahresbericht
+nav-channels = Kanäle
+nav-people = Personen
+nav-audit = Protokoll
+nav-account = Mein Konto
+nav-menu = Menü
+nav-new-case = Neuer Fall
+nav-search = Fall suchen oder Link einfügen
+nav-search-hint = Fallnummer, Konto oder Link
+nav-sign-out = Abmelden
+nav-language = Sprache
+nav-here = Sie sind hier
+nav-waiting = { $count } wartend
+
+## Look of the pages
+
+theme = Darstellung
+theme-auto = Wie dieser Computer
+theme-light = Hell
+theme-dark = Dunkel
+
+## Practice
+
+practice-title = Übung.
+
+## Buttons
+
+do-save = Speichern
+do-cancel = Abbrechen
+do-back = Zurück
+do-send = Senden
+do-edit = Bearbeiten
+do-copy = Kopieren
+do-copied = Kopiert
+do-close = Schließen
+do-open = Öffnen
+do-add = Hinzufügen
+do-remove = Entfernen
+do-confirm = Bestätigen
+do-continue = Weiter
+do-search = Suchen
+do-filter = Anzeigen
+do-clear-filter = Filter zurücksetzen
+do-retry = Erneut versuchen
+do-more = Mehr
+do-show-all = Alle anzeigen
+do-print = Drucken
+do-download = Herunterladen
+do-next = Weiter
+do-previous = Zurück
+do-undo = Rückgängig machen
+
+## Common words
+
+word-yes = Ja
+word-no = Nein
+word-not-asked = Nicht gefragt
+word-not-known = Nicht bekannt
+word-none = Keine
+word-all = Alle
+word-optional = freiwillig
+word-required = erforderlich
+word-error = Fehler
+word-you = Sie
+word-never = nie
+word-saved = Gespeichert.
+word-links =
+    { $count ->
+        [one] { $count } Link
+       *[other] { $count } Links
+    }
+word-notices =
+    { $count ->
+        [one] { $count } Meldung
+       *[other] { $count } Meldungen
+    }
+word-page-of = Seite { $page } von { $pages }
+word-not-verified = nicht überprüft
+word-met = Vorhanden
+word-missing = Fehlt
+word-attention = Achtung
+word-done = Erledigt
+word-information = Hinweis
+word-key = Kurztaste { $key }
+word-keys = Tastenkürzel
+word-keys-on = Kürzel mit einem Buchstaben sind an
+word-busy = Einen Moment…
+
+## A link is text, never something to click
+
+link-copy-label = Adresse von { $link } kopieren
+link-address = Adresse
+link-careful = Beim Öffnen können die Bilder sichtbar werden. Bitte nur, wenn die Arbeit es verlangt. Die Anwendung selbst öffnet nie einen Link.
+
+## Forms
+
+form-faults =
+    { $count ->
+        [one] Ein Punkt braucht Ihre Aufmerksamkeit.
+       *[other] { $count } Punkte brauchen Ihre Aufmerksamkeit.
+    } Ihre Eingaben bleiben erhalten.
+form-restored = Ihre Eingaben sind wieder da. Bitte prüfen und speichern.
+form-offline = Keine Verbindung. Ihre Eingaben bleiben auf dieser Seite.
+
+## Article 16(2) of Regulation (EU) 2022/2065, as a checklist
+
+art16-title = Was Artikel 16(2) verlangt
+art16-a = Warum es rechtswidrig ist, begründet
+art16-b = Genaue Adresse jedes Links
+art16-c = Name und E-Mail der meldenden Stelle
+art16-c-withheld = Name weggelassen: erlaubt bei Bildern sexuellen Missbrauchs Minderjähriger
+art16-d = Erklärung des guten Glaubens
+
+## Two people at work on one thing
+
+conflict-title = Jemand hat dies geändert, während Sie schrieben
+conflict-text = Nichts von Ihnen ist verloren. Bitte vergleichen und wählen.
+conflict-yours = Ihre Änderung
+conflict-theirs = Was jetzt dort steht
