@@ -29,6 +29,9 @@ pub struct Api {
     pub refused: Vec<u16>,
     /// Statuses that mean: surely not taken, try later.
     pub later: Vec<u16>,
+    /// Values of `error.errors[].reason` that mean, whatever the status: surely not taken, try
+    /// later.
+    pub later_reasons: Vec<String>,
     /// The words a person reads and edits (they stand in the body too).
     pub text: String,
     /// Key of the item in the notice, [`crate::Target::key`].
