@@ -133,7 +133,9 @@ impl Guard {
             .timeout(limits.total)
             .dns_resolver(resolver)
             .build()
-            .map_err(|_| Failure::new(FailureKind::NoConnection, "no HTTP client: is a trust store installed?"))
+            .map_err(|_| {
+                Failure::new(FailureKind::NoConnection, "no HTTP client: is a trust store installed?")
+            })
     }
 }
 

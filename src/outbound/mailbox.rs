@@ -37,7 +37,10 @@ pub struct ImapSettings {
 
 impl fmt::Debug for ImapSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ImapSettings").field("host", &self.host).field("port", &self.port).finish_non_exhaustive()
+        f.debug_struct("ImapSettings")
+            .field("host", &self.host)
+            .field("port", &self.port)
+            .finish_non_exhaustive()
     }
 }
 

@@ -59,7 +59,11 @@ impl Probe {
 }
 
 /// The text of the answer. An answer that is not surely text is dropped with its connection.
-async fn body_text(method: reqwest::Method, content_type: &str, response: Response) -> Result<String, Failure> {
+async fn body_text(
+    method: reqwest::Method,
+    content_type: &str,
+    response: Response,
+) -> Result<String, Failure> {
     if method == reqwest::Method::GET && is_text(content_type) {
         read_text(response).await
     } else {
@@ -71,7 +75,11 @@ async fn body_text(method: reqwest::Method, content_type: &str, response: Respon
 /// unnamed bytes and types nobody thought of stay unread.
 fn is_text(media_type: &str) -> bool {
     match media_type {
-        "text/html" | "text/plain" | "application/json" | "application/xhtml+xml" | "text/javascript"
+        "text/html"
+        | "text/plain"
+        | "application/json"
+        | "application/xhtml+xml"
+        | "text/javascript"
         | "application/javascript" => true,
         _ => media_type.starts_with("application/") && media_type.ends_with("+json"),
     }

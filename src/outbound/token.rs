@@ -1,7 +1,7 @@
 //! Turns a long-lived OAuth2 refresh token into an access token (RFC 6749, section 6).
 
-use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
 use crate::outbound::Failure;
+use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
 use oauth2::basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType};
 use oauth2::{
     AuthType, ClientId, ClientSecret, HttpRequest, HttpResponse, RefreshToken, RequestTokenError,

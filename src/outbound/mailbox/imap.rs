@@ -52,7 +52,8 @@ pub(super) async fn done(settings: &ImapSettings, validity: Option<u32>, uid: u3
     within_limit(async {
         let mut session = open(settings).await?;
         if session.select(&settings.folder).await.map_err(failed)?.uid_validity == validity {
-            let answers = session.uid_store(uid.to_string(), "+FLAGS.SILENT (\\Seen)").await.map_err(failed)?;
+            let answers =
+                session.uid_store(uid.to_string(), "+FLAGS.SILENT (\\Seen)").await.map_err(failed)?;
             answers.try_collect::<Vec<_>>().await.map_err(failed)?;
         }
         let _ = session.logout().await;
@@ -77,7 +78,8 @@ async fn read(session: &mut Signed, validity: Option<u32>, uid: u32) -> Result<O
 
 /// Connects, protects the connection and signs in.
 async fn open(settings: &ImapSettings) -> Result<Signed, Failure> {
-    let tcp = TcpStream::connect((settings.host.as_str(), settings.port)).await.map_err(|_| no_connection())?;
+    let tcp =
+        TcpStream::connect((settings.host.as_str(), settings.port)).await.map_err(|_| no_connection())?;
     let client = match settings.tls {
         MailTls::NoneOnLoopback => greeted(Box::new(tcp)).await?,
         MailTls::Implicit => greeted(Box::new(secure(settings, tcp).await?)).await?,
@@ -90,13 +92,12 @@ async fn open(settings: &ImapSettings) -> Result<Signed, Failure> {
             Client::new(secured)
         }
     };
-    client
-        .login(&settings.user, &settings.password)
-        .await
-        .map_err(|(error, _)| match error {
-            Error::No(_) | Error::Bad(_) => Failure::new(FailureKind::SignInRefused, "mail server refused the sign-in"),
-            other => failed(other),
-        })
+    client.login(&settings.user, &settings.password).await.map_err(|(error, _)| match error {
+        Error::No(_) | Error::Bad(_) => {
+            Failure::new(FailureKind::SignInRefused, "mail server refused the sign-in")
+        }
+        other => failed(other),
+    })
 }
 
 /// Reads the greeting.
@@ -131,7 +132,9 @@ fn no_connection() -> Failure {
 /// A failure during the visit. The server's words stay out: they may quote a mail.
 fn failed(error: Error) -> Failure {
     match error {
-        Error::No(_) | Error::Bad(_) => Failure::new(FailureKind::Unreadable, "mail server refused a command"),
+        Error::No(_) | Error::Bad(_) => {
+            Failure::new(FailureKind::Unreadable, "mail server refused a command")
+        }
         Error::Io(_) | Error::ConnectionLost => Failure::new(FailureKind::CutOff, "mail server broke off"),
         _ => Failure::new(FailureKind::Unreadable, "mail server answered unreadably"),
     }

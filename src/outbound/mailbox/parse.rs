@@ -53,7 +53,10 @@ fn parse(id: super::Id, bytes: &[u8], is_cut: bool) -> Option<Fetched> {
     references.extend(returned_ids(&message));
     Some(Fetched {
         id: FetchedId(id),
-        external_id: message.message_id().filter(|id| is_short(id)).map_or_else(|| hash_id(bytes), str::to_owned),
+        external_id: message
+            .message_id()
+            .filter(|id| is_short(id))
+            .map_or_else(|| hash_id(bytes), str::to_owned),
         from: addresses(message.from()).into_iter().next().unwrap_or_default(),
         to: recipients(&message),
         subject: message.subject().unwrap_or_default().chars().take(SUBJECT_LENGTH_CHARS).collect(),
@@ -127,7 +130,12 @@ fn returned_ids(message: &Message) -> Vec<String> {
         return Vec::new();
     }
     let returned = message.attachments().filter_map(|part| part.message());
-    returned.filter_map(|mail| mail.message_id()).filter(|id| is_short(id)).map(str::to_owned).take(1).collect()
+    returned
+        .filter_map(|mail| mail.message_id())
+        .filter(|id| is_short(id))
+        .map(str::to_owned)
+        .take(1)
+        .collect()
 }
 
 /// Whether the mail says that no person wrote it.
