@@ -4,3 +4,6 @@ pub mod clock;
 pub mod db;
 pub mod error;
 pub mod model;
+pub mod outbound;
+pub mod practice;
+pub mod text;

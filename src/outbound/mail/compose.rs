@@ -1,0 +1,68 @@
+//! Builds the bytes of a mail. Nothing about this machine or its users gets into them.
+
+use super::{MailSettings, OutgoingMail};
+use lettre::Message;
+use lettre::address::{Address, Envelope};
+use lettre::message::Mailbox;
+use lettre::message::header::ContentType;
+
+/// Longest Message-ID in characters (RFC 5322 limits a line to 998).
+const MESSAGE_ID_LENGTH_CHARS: usize = 250;
+
+/// A composed mail.
+pub(super) struct Letter {
+    /// Sender and recipient for the relay.
+    pub envelope: Envelope,
+    /// The domain of the sender's address, our name in the greeting.
+    pub domain: String,
+    /// Headers and text.
+    pub bytes: Vec<u8>,
+}
+
+/// Builds the mail, or says why it can never be sent.
+pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Letter, String> {
+    let from = address(&settings.from_address, "sender")?;
+    let to = address(&mail.to, "recipient")?;
+    let domain = from.domain().to_owned();
+    let name = Some(settings.from_name.trim().to_owned()).filter(|name| !name.is_empty());
+    let mut builder = Message::builder()
+        .from(Mailbox::new(name, from.clone()))
+        .to(Mailbox::new(None, to.clone()))
+        .message_id(Some(message_id(&mail.message_id)?))
+        .subject(one_line(&mail.subject))
+        .header(ContentType::TEXT_PLAIN);
+    if let Some(reply_to) = &mail.reply_to {
+        builder = builder.reply_to(Mailbox::new(None, address(reply_to, "reply")?));
+    }
+    if let Some(answered) = &mail.in_reply_to {
+        builder = builder.in_reply_to(message_id(answered)?);
+    }
+    if !mail.references.is_empty() {
+        let ids: Result<Vec<String>, String> = mail.references.iter().map(|id| message_id(id)).collect();
+        builder = builder.references(ids?.join(" "));
+    }
+    let envelope = Envelope::new(Some(from), vec![to]).map_err(|_| "no recipient".to_owned())?;
+    let message = builder.body(mail.body.clone()).map_err(|_| "mail cannot be composed".to_owned())?;
+    Ok(Letter { envelope, domain, bytes: message.formatted() })
+}
+
+/// A mail address.
+fn address(text: &str, whose: &str) -> Result<Address, String> {
+    text.trim().parse().map_err(|_| format!("{whose} address is not a mail address"))
+}
+
+/// A Message-ID, checked so that it cannot carry a header of its own.
+fn message_id(id: &str) -> Result<String, String> {
+    let inside = id.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    let is_sound = inside.is_some_and(|inside| {
+        inside.len() < MESSAGE_ID_LENGTH_CHARS
+            && inside.contains('@')
+            && inside.chars().all(|c| c.is_ascii_graphic() && c != '<' && c != '>')
+    });
+    if is_sound { Ok(id.to_owned()) } else { Err("not a Message-ID".to_owned()) }
+}
+
+/// A subject on one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,133 @@
+//! The conversation with the relay, command by command, so that the point of a failure is known.
+
+use super::compose::Letter;
+use super::{MailLimits, MailSettings, MailTls};
+use crate::outbound::Outcome;
+use crate::outbound::outcome::tidy;
+use lettre::transport::smtp::Error;
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
+use lettre::transport::smtp::response::{Response, Severity};
+use std::future::Future;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// How long a polite goodbye may take. The mail is safe by then.
+const GOODBYE: Duration = Duration::from_secs(5);
+
+/// Hands one letter to the relay.
+pub(super) async fn send(settings: &MailSettings, limits: MailLimits, letter: &Letter) -> Outcome {
+    let mut relay = match before_text(limits.connect, connect(settings, letter)).await {
+        Ok(relay) => relay,
+        Err(outcome) => return outcome,
+    };
+    if let Err(outcome) = announce(&mut relay, limits.command, letter).await {
+        return outcome;
+    }
+    let outcome = match timeout(limits.text, relay.message(&letter.bytes)).await {
+        Ok(Ok(receipt)) => judge_receipt(&receipt),
+        Ok(Err(error)) => judge_text(&error),
+        Err(_) => Outcome::MayHaveLeft { words: "no answer to the final dot".to_owned() },
+    };
+    // Whatever becomes of the goodbye, the outcome stands.
+    let _ = timeout(GOODBYE, relay.quit()).await;
+    outcome
+}
+
+/// Connects, protects the connection and signs in.
+async fn connect(settings: &MailSettings, letter: &Letter) -> Result<AsyncSmtpConnection, Error> {
+    let hello = ClientId::Domain(letter.domain.clone());
+    let server = (settings.host.as_str(), settings.port);
+    let mut relay = match settings.tls {
+        MailTls::Implicit => {
+            let tls = TlsParameters::new_rustls(settings.host.clone())?;
+            AsyncSmtpConnection::connect_tokio1(server, None, &hello, Some(tls), None).await?
+        }
+        MailTls::StartTls => {
+            let tls = TlsParameters::new_rustls(settings.host.clone())?;
+            let mut relay = AsyncSmtpConnection::connect_tokio1(server, None, &hello, None, None).await?;
+            relay.starttls(tls, &hello).await?;
+            relay
+        }
+        MailTls::NoneOnLoopback => {
+            AsyncSmtpConnection::connect_tokio1(server, None, &hello, None, None).await?
+        }
+    };
+    if let (Some(user), Some(password)) = (&settings.user, &settings.password) {
+        let account = Credentials::new(user.clone(), password.clone());
+        relay.auth(DEFAULT_MECHANISMS, &account).await?;
+    }
+    Ok(relay)
+}
+
+/// Names sender and recipient and asks to send the text.
+async fn announce(relay: &mut AsyncSmtpConnection, limit: Duration, letter: &Letter) -> Result<(), Outcome> {
+    let mut options = Vec::new();
+    let names = letter.envelope.to().iter().chain(letter.envelope.from());
+    if !names.into_iter().all(|address| AsRef::<str>::as_ref(address).is_ascii()) {
+        options.push(MailParameter::SmtpUtfEight);
+    }
+    if relay.server_info().supports_feature(Extension::EightBitMime) {
+        options.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+    } else if !letter.bytes.is_ascii() {
+        return Err(Outcome::Refused { status: None, words: "relay takes no 8-bit text".to_owned() });
+    }
+    before_text(limit, relay.command(Mail::new(letter.envelope.from().cloned(), options))).await?;
+    for recipient in letter.envelope.to() {
+        before_text(limit, relay.command(Rcpt::new(recipient.clone(), Vec::new()))).await?;
+    }
+    before_text(limit, relay.command(Data)).await?;
+    Ok(())
+}
+
+/// One step before the text: whatever fails here, no text has left us.
+async fn before_text<T>(limit: Duration, step: impl Future<Output = Result<T, Error>>) -> Result<T, Outcome> {
+    match timeout(limit, step).await {
+        Ok(Ok(done)) => Ok(done),
+        Ok(Err(error)) if error.is_permanent() => Err(refused(&error)),
+        Ok(Err(error)) => Err(Outcome::later(worded(&error))),
+        Err(_) => Err(Outcome::later("relay took too long before the text")),
+    }
+}
+
+/// The answer to the final dot.
+fn judge_receipt(receipt: &Response) -> Outcome {
+    let words = tidy(&receipt.message().collect::<Vec<_>>().join(" "));
+    if receipt.code().severity == Severity::PositiveCompletion {
+        Outcome::Accepted { reference: None, status: None, words }
+    } else {
+        Outcome::MayHaveLeft { words: "relay answered the final dot unclearly".to_owned() }
+    }
+}
+
+/// A failure once the text was begun. Only a clear "no" proves that it was not taken
+/// (RFC 5321, 4.2.5).
+fn judge_text(error: &Error) -> Outcome {
+    if error.is_permanent() {
+        refused(error)
+    } else if error.is_transient() {
+        Outcome::later(worded(error))
+    } else {
+        Outcome::MayHaveLeft { words: worded(error) }
+    }
+}
+
+/// The relay's "no", for good.
+fn refused(error: &Error) -> Outcome {
+    Outcome::Refused { status: error.status().map(u16::from), words: worded(error) }
+}
+
+/// The relay's words, or the kind of failure.
+fn worded(error: &Error) -> String {
+    if error.is_transient() || error.is_permanent() {
+        tidy(&error.to_string())
+    } else if error.is_client() {
+        "relay does not offer what the settings ask for".to_owned()
+    } else if error.is_response() {
+        "relay broke off or answered unreadably".to_owned()
+    } else {
+        "no trusted connection to the relay, or it broke off".to_owned()
+    }
+}

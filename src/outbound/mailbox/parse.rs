@@ -1,0 +1,177 @@
+//! Reads the bytes of a mail that anybody may have sent.
+
+use super::{Attachment, Fetched, FetchedId, Raw};
+use data_encoding::HEXLOWER;
+use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders};
+use sha2::{Digest, Sha256};
+
+/// Longest mail in bytes that is read; the rest is ignored and the mail marked incomplete.
+pub const RAW_LIMIT_BYTES: u64 = 2 * 1024 * 1024;
+/// Longest text in bytes that is kept.
+pub const TEXT_LIMIT_BYTES: usize = 256 * 1024;
+/// Longest subject in characters that is kept.
+const SUBJECT_LENGTH_CHARS: usize = 500;
+/// Longest Message-ID or address in bytes that is kept.
+const NAME_LIMIT_BYTES: usize = 500;
+/// Most addresses, Message-IDs or attachments that are kept of each kind.
+const LIST_LIMIT: usize = 100;
+
+/// Reads a mail. One that cannot be read still comes back, empty and marked incomplete, so that
+/// a person sees that there was something.
+pub(super) async fn read(raw: Raw) -> Fetched {
+    let blank = blank(&raw);
+    let Raw { id, bytes, is_cut } = raw;
+    // On its own thread: a mail that upsets the parser must not take the worker down.
+    match tokio::task::spawn_blocking(move || parse(id, &bytes, is_cut)).await {
+        Ok(Some(fetched)) => fetched,
+        Ok(None) | Err(_) => blank,
+    }
+}
+
+/// A mail of which nothing could be read.
+fn blank(raw: &Raw) -> Fetched {
+    Fetched {
+        id: FetchedId(raw.id.clone()),
+        external_id: hash_id(&raw.bytes),
+        from: String::new(),
+        to: Vec::new(),
+        subject: String::new(),
+        in_reply_to: Vec::new(),
+        references: Vec::new(),
+        text: String::new(),
+        automatic: false,
+        incomplete: true,
+        attachments: Vec::new(),
+    }
+}
+
+/// Reads headers, text and the list of attachments.
+fn parse(id: super::Id, bytes: &[u8], is_cut: bool) -> Option<Fetched> {
+    let message = MessageParser::default().parse(bytes)?;
+    let (text, is_text_cut) = text(&message);
+    let mut references = ids(message.references());
+    references.extend(returned_ids(&message));
+    Some(Fetched {
+        id: FetchedId(id),
+        external_id: message
+            .message_id()
+            .filter(|id| is_short(id))
+            .map_or_else(|| hash_id(bytes), str::to_owned),
+        from: addresses(message.from()).into_iter().next().unwrap_or_default(),
+        to: recipients(&message),
+        subject: message.subject().unwrap_or_default().chars().take(SUBJECT_LENGTH_CHARS).collect(),
+        in_reply_to: ids(message.in_reply_to()),
+        references,
+        text,
+        automatic: is_automatic(&message),
+        incomplete: is_cut || is_text_cut,
+        attachments: message.attachments().take(LIST_LIMIT).map(attachment).collect(),
+    })
+}
+
+/// The readable parts one after another, and whether something was cut off.
+fn text(message: &Message) -> (String, bool) {
+    let mut text = String::new();
+    for position in 0..message.text_body_count() {
+        let Some(part) = message.body_text(position) else { continue };
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(&part.replace("\r\n", "\n").replace('\0', ""));
+        if text.len() > TEXT_LIMIT_BYTES {
+            let end = text.floor_char_boundary(TEXT_LIMIT_BYTES);
+            text.truncate(end);
+            return (text, true);
+        }
+    }
+    (text, false)
+}
+
+/// Every address the mail was sent to.
+fn recipients(message: &Message) -> Vec<String> {
+    let mut all = addresses(message.to());
+    all.extend(addresses(message.cc()));
+    for name in ["Delivered-To", "X-Original-To"] {
+        let values = message.headers_raw().filter(|(header, _)| header.eq_ignore_ascii_case(name));
+        all.extend(values.map(|(_, value)| value.trim().trim_matches(['<', '>']).to_lowercase()));
+    }
+    all.retain(|address| is_short(address) && address.contains('@'));
+    all.dedup();
+    all.truncate(LIST_LIMIT);
+    all
+}
+
+/// The addresses of a header, lower case.
+fn addresses(header: Option<&Address>) -> Vec<String> {
+    let Some(header) = header else { return Vec::new() };
+    header
+        .iter()
+        .filter_map(|one| one.address())
+        .filter(|address| is_short(address))
+        .take(LIST_LIMIT)
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// The Message-IDs of a header, without angle brackets.
+fn ids(header: &HeaderValue) -> Vec<String> {
+    let ids: Vec<&str> = match header {
+        HeaderValue::Text(id) => vec![id],
+        HeaderValue::TextList(ids) => ids.iter().map(AsRef::as_ref).collect(),
+        _ => Vec::new(),
+    };
+    ids.into_iter().filter(|id| is_short(id)).take(LIST_LIMIT).map(str::to_owned).collect()
+}
+
+/// The Message-ID of the mail that a report of failed delivery sends back (RFC 6522).
+fn returned_ids(message: &Message) -> Vec<String> {
+    let is_report = message.content_type().is_some_and(|kind| kind.subtype() == Some("report"));
+    if !is_report {
+        return Vec::new();
+    }
+    let returned = message.attachments().filter_map(|part| part.message());
+    returned
+        .filter_map(|mail| mail.message_id())
+        .filter(|id| is_short(id))
+        .map(str::to_owned)
+        .take(1)
+        .collect()
+}
+
+/// Whether the mail says that no person wrote it.
+fn is_automatic(message: &Message) -> bool {
+    message.headers_raw().any(|(name, value)| {
+        let value = value.trim().to_ascii_lowercase();
+        match name.to_ascii_lowercase().as_str() {
+            "auto-submitted" => value != "no",
+            "precedence" => ["bulk", "junk", "list", "auto_reply"].contains(&value.as_str()),
+            "return-path" => value == "<>",
+            "x-autoreply" | "x-autorespond" => true,
+            _ => false,
+        }
+    })
+}
+
+/// What there was, without its bytes.
+fn attachment(part: &mail_parser::MessagePart) -> Attachment {
+    let kind = part.content_type().map(|kind| match kind.subtype() {
+        Some(subtype) => format!("{}/{subtype}", kind.ctype()),
+        None => kind.ctype().to_owned(),
+    });
+    Attachment {
+        name: part.attachment_name().unwrap_or_default().chars().take(NAME_LIMIT_BYTES).collect(),
+        media_type: kind.unwrap_or_default().to_ascii_lowercase(),
+        size: part.contents().len() as u64,
+        sha256: HEXLOWER.encode(&Sha256::digest(part.contents())),
+    }
+}
+
+/// Whether a name is short enough to keep.
+fn is_short(name: &str) -> bool {
+    !name.is_empty() && name.len() <= NAME_LIMIT_BYTES
+}
+
+/// A name for a mail without a usable Message-ID.
+fn hash_id(bytes: &[u8]) -> String {
+    format!("sha256:{}", HEXLOWER.encode(&Sha256::digest(bytes)))
+}
