@@ -254,3 +254,7 @@ allow_tables_to_appear_in_same_query!(
     events,
     jobs,
 );
+diesel::joinable!(notice_items -> notices (notice_id));
+diesel::joinable!(notice_items -> items (item_id));
+diesel::joinable!(notices -> cases (case_id));
+diesel::joinable!(items -> cases (case_id));

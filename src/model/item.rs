@@ -1,0 +1,274 @@
+//! One link in a case: paste, set aside, take up again.
+
+pub mod paste;
+pub mod state;
+pub mod watch;
+
+pub use paste::{Pasted, paste};
+pub use state::{ItemChange, ItemState};
+
+use crate::db::case_keys::{CaseKeys, Ring};
+use crate::db::schema::items;
+use crate::db::{Id, Sealed, Utc};
+use crate::error::{Error, Result};
+use crate::model::event::Entry;
+use crate::model::{Actor, Tx, case};
+use diesel::prelude::*;
+use platform_adapters::look::{Seen, Unsure};
+use platform_adapters::{Kind, Target};
+use serde::{Deserialize, Serialize};
+
+const LINK: &str = "items.link";
+
+/// The link itself, sealed with the operations key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// As it stood in the pasted text.
+    pub found: String,
+    /// What it points at.
+    pub target: Target,
+}
+
+/// A link of a case, opened.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The key.
+    pub id: Id,
+    /// Its case.
+    pub case_id: Id,
+    /// The platform's key.
+    pub platform: String,
+    /// What kind of thing it names.
+    pub kind: Kind,
+    /// What is known of it.
+    pub state: ItemState,
+    /// The link.
+    pub link: Link,
+    /// When it was added.
+    pub added_at: Utc,
+    /// When a notice about it first left us.
+    pub asked_at: Option<Utc>,
+    /// When it was first seen to be gone.
+    pub gone_at: Option<Utc>,
+    /// When it last came back.
+    pub returned_at: Option<Utc>,
+    /// Why it was set aside.
+    pub drop_reason: Option<DropReason>,
+    /// What the last look told.
+    pub seen: Option<Seen>,
+    /// When that was.
+    pub looked_at: Option<Utc>,
+    /// Since when looks agree that it is gone, before that is certain.
+    pub gone_since: Option<Utc>,
+    /// When it is looked at next.
+    pub next_look_at: Option<Utc>,
+    /// How often it was looked at.
+    pub looks: i64,
+}
+
+crate::text_enum! {
+    /// Why a link is set aside.
+    DropReason {
+        /// Not about the person concerned.
+        NotAbout = "not_about",
+        /// Nothing illegal there.
+        NotIllegal = "not_illegal",
+        /// Read wrongly, or the same as another.
+        Misread = "misread",
+        /// The person concerned asked for it.
+        Asked = "asked",
+    }
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = items)]
+struct Row {
+    id: Id,
+    case_id: Id,
+    platform: String,
+    kind: String,
+    state: ItemState,
+    sealed_link: Sealed,
+    added_at: Utc,
+    asked_at: Option<Utc>,
+    gone_at: Option<Utc>,
+    returned_at: Option<Utc>,
+    drop_reason: Option<DropReason>,
+    seen: Option<String>,
+    unsure_why: Option<String>,
+    looked_at: Option<Utc>,
+    gone_since: Option<Utc>,
+    next_look_at: Option<Utc>,
+    looks: i64,
+}
+
+/// The links of a case, by platform and time.
+///
+/// # Errors
+/// When the database refuses.
+pub fn of_case(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<Vec<Item>> {
+    let rows: Vec<Row> = items::table
+        .filter(items::case_id.eq(keys.case()))
+        .order((items::platform.asc(), items::added_at.asc(), items::id.asc()))
+        .select(Row::as_select())
+        .load(tx.c)?;
+    rows.into_iter().map(|row| row.open(keys)).collect()
+}
+
+/// One link of a case whose keys are at hand.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not a link of this case.
+pub fn find(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id) -> Result<Item> {
+    let row: Row = items::table
+        .find(id)
+        .filter(items::case_id.eq(keys.case()))
+        .select(Row::as_select())
+        .first(tx.c)?;
+    row.open(keys)
+}
+
+/// The link, when the actor may see its case.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn find_for(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<(Item, CaseKeys)> {
+    let case_id: Id = items::table.find(id).select(items::case_id).first(tx.c)?;
+    let (_, keys) = case::find_for(tx, actor, &case_id)?;
+    Ok((find(tx, &keys, id)?, keys))
+}
+
+/// The link and the keys of its case, for a job.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn for_job(tx: &mut Tx<'_>, id: &Id) -> Result<(Item, CaseKeys)> {
+    let case_id: Id = items::table.find(id).select(items::case_id).first(tx.c)?;
+    let keys = CaseKeys::load(tx.c, tx.vault, &case_id)?;
+    Ok((find(tx, &keys, id)?, keys))
+}
+
+/// Sets a link aside, with a reason.
+///
+/// # Errors
+/// [`Error::Refused`] when it is gone or set aside already.
+pub fn set_aside(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: DropReason) -> Result<()> {
+    let (item, keys) = find_for(tx, actor, id)?;
+    let state = item.state.after(ItemChange::Drop).from(item.state)?;
+    diesel::update(items::table.find(id))
+        .set((items::state.eq(state), items::drop_reason.eq(reason), items::next_look_at.eq(None::<Utc>)))
+        .execute(tx.c)?;
+    Entry::by(&actor.id, "item.dropped").in_case(&keys).about(id).record_with(tx, Some(&reason))
+}
+
+/// Takes a link up again.
+///
+/// # Errors
+/// [`Error::Refused`] when it was not set aside.
+pub fn take_up(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
+    let (item, keys) = find_for(tx, actor, id)?;
+    let state = item.state.after(ItemChange::Restore).from(item.state)?;
+    diesel::update(items::table.find(id))
+        .set((items::state.eq(state), items::drop_reason.eq(None::<DropReason>)))
+        .execute(tx.c)?;
+    watch::plan(tx, id, Some(tx.now))?;
+    Entry::by(&actor.id, "item.restored").in_case(&keys).about(id).record(tx)
+}
+
+/// Applies a change that comes from a notice or an answer about it; a change that the table
+/// refuses leaves the link as it is.
+pub(super) fn apply(tx: &mut Tx<'_>, item: &Item, change: ItemChange) -> Result<ItemState> {
+    let state = item.state.after(change).from(item.state).unwrap_or(item.state);
+    if change == ItemChange::Sent && item.asked_at.is_none() {
+        diesel::update(items::table.find(&item.id)).set(items::asked_at.eq(tx.now)).execute(tx.c)?;
+    }
+    if state != item.state {
+        diesel::update(items::table.find(&item.id)).set(items::state.eq(state)).execute(tx.c)?;
+    }
+    Ok(state)
+}
+
+/// Notes that somebody had a link shown whole, to be opened or copied.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn reveal(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Item> {
+    let (item, keys) = find_for(tx, actor, id)?;
+    Entry::by(&actor.id, "item.revealed").in_case(&keys).about(id).record(tx)?;
+    Ok(item)
+}
+
+/// The text whose keyed hash finds an account: platforms fold the case of names.
+#[must_use]
+pub fn account_text(account: &str) -> String {
+    format!("account:{}", account.to_lowercase())
+}
+
+impl Row {
+    fn open(self, keys: &CaseKeys) -> Result<Item> {
+        let link: Link = keys.open(Ring::Operations, LINK, &self.id, &self.sealed_link)?;
+        let seen = match self.seen.as_deref() {
+            Some("up") => Some(Seen::Up),
+            Some("gone") => Some(Seen::Gone),
+            Some("restricted") => Some(Seen::Restricted),
+            Some("unsure") => {
+                let why = self.unsure_why.as_deref().and_then(Unsure::by_key).unwrap_or(Unsure::NoRule);
+                Some(Seen::Unsure(why))
+            }
+            _ => None,
+        };
+        Ok(Item {
+            kind: Kind::by_key(&self.kind).ok_or_else(|| Error::internal("unknown kind of link"))?,
+            id: self.id,
+            case_id: self.case_id,
+            platform: self.platform,
+            state: self.state,
+            link,
+            added_at: self.added_at,
+            asked_at: self.asked_at,
+            gone_at: self.gone_at,
+            returned_at: self.returned_at,
+            drop_reason: self.drop_reason,
+            seen,
+            looked_at: self.looked_at,
+            gone_since: self.gone_since,
+            next_look_at: self.next_look_at,
+            looks: self.looks,
+        })
+    }
+}
+
+impl Item {
+    /// What a list shows instead of the address: the account, or the start of the id.
+    #[must_use]
+    pub fn short(&self) -> String {
+        const LONGEST: usize = 22;
+        let target = &self.link.target;
+        let text = match (&target.id, &target.account) {
+            (Some(id), _) => id.clone(),
+            (None, Some(account)) => account.clone(),
+            (None, None) => target.canonical.trim_start_matches("https://").to_owned(),
+        };
+        if text.chars().count() <= LONGEST {
+            return text;
+        }
+        let head: String = text.chars().take(10).collect();
+        let tail: String = text.chars().skip(text.chars().count() - 6).collect();
+        format!("{head}…{tail}")
+    }
+
+    /// Whether the last look could not tell.
+    #[must_use]
+    pub fn cannot_tell(&self) -> Option<Unsure> {
+        match self.seen {
+            Some(Seen::Unsure(why)) => Some(why),
+            _ => None,
+        }
+    }
+
+    /// Whether it was gone once and is there again.
+    #[must_use]
+    pub fn came_back(&self) -> bool {
+        self.returned_at.is_some() && self.state != ItemState::Gone && self.state != ItemState::Dropped
+    }
+}

@@ -1,0 +1,318 @@
+//! Writing notices: one for each platform and door, about the links nothing was asked about yet.
+
+use super::{Notice, NoticeChange, NoticeState, TEXT, compose, of_case};
+use crate::db::Id;
+use crate::db::case_keys::{CaseKeys, Ring};
+use crate::db::forks;
+use crate::db::schema::{notice_items, notices};
+use crate::error::{Error, Result};
+use crate::model::case::{self, Case};
+use crate::model::channel::{self, Channel};
+use crate::model::event::Entry;
+use crate::model::item::{self, Item, ItemState};
+use crate::model::job::{self, JobKind};
+use crate::model::{Actor, Tx};
+use diesel::prelude::*;
+use platform_adapters::{Door, Language, Platform, by_key};
+use std::collections::{BTreeMap, HashSet};
+
+/// What drafting did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drafted {
+    /// New drafts.
+    pub drafts: usize,
+    /// Platforms whose channel is switched off, and why.
+    pub blocked: Vec<(String, String)>,
+}
+
+/// Writes a draft for each platform that has links nothing was asked about, and writes those
+/// drafts again that nobody edited.
+///
+/// # Errors
+/// When the actor may not see the case.
+pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted> {
+    let (case, keys) = case::find_for(tx, actor, case_id)?;
+    let items = item::of_case(tx, &keys)?;
+    let covered = covered_items(tx, &keys)?;
+    let mut drafted = Drafted::default();
+    let mut by_platform: BTreeMap<usize, (&'static dyn Platform, Vec<&Item>)> = BTreeMap::new();
+    for item in &items {
+        if item.state != ItemState::Listed || covered.contains(&item.id) {
+            continue;
+        }
+        let place = platform_adapters::platforms().iter().position(|p| p.key() == item.platform);
+        if let (Some(place), Some(platform)) = (place, by_key(&item.platform)) {
+            by_platform.entry(place).or_insert((platform, Vec::new())).1.push(item);
+        }
+    }
+    for (platform, items) in by_platform.into_values() {
+        let channel = channel::of(tx, platform.key())?;
+        if !channel.enabled {
+            let why = channel.off_reason.clone().unwrap_or_default();
+            drafted.blocked.push((platform.key().to_owned(), why));
+            continue;
+        }
+        for (door, items) in bundles(platform, &channel, items) {
+            insert(tx, &keys, actor, &case, &channel, door, &items)?;
+            drafted.drafts += 1;
+        }
+    }
+    rewrite_unedited(tx, &keys, &case)?;
+    if drafted.drafts > 0 {
+        Entry::by(&actor.id, "notices.drafted").in_case(&keys).record(tx)?;
+    }
+    Ok(drafted)
+}
+
+/// The links that an unfinished notice is about already.
+fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<Id>> {
+    let rows: Vec<(Id, NoticeState)> = notice_items::table
+        .inner_join(notices::table)
+        .filter(notices::case_id.eq(keys.case()))
+        .select((notice_items::item_id, notices::state))
+        .load(tx.c)?;
+    Ok(rows.into_iter().filter(|(_, state)| state.is_unfinished()).map(|(item, _)| item).collect())
+}
+
+/// Which links go together through which door. An interface takes one link a call, so that each
+/// call has its own receipt; the other doors take all links of the platform at once.
+fn bundles<'a>(
+    platform: &dyn Platform,
+    channel: &Channel,
+    items: Vec<&'a Item>,
+) -> Vec<(Door, Vec<&'a Item>)> {
+    let mut bundles: Vec<(Door, Vec<&Item>)> = Vec::new();
+    for item in items {
+        let door = door_for(platform, channel, item);
+        match bundles.iter_mut().find(|(other, _)| *other == door && door != Door::Api) {
+            Some((_, items)) => items.push(item),
+            None => bundles.push((door, vec![item])),
+        }
+    }
+    bundles
+}
+
+fn door_for(platform: &dyn Platform, channel: &Channel, item: &Item) -> Door {
+    let target = &item.link.target;
+    let usable = |door: &Door| {
+        platform.takes(target, *door) && (*door != Door::Api || channel.has_credential)
+    };
+    if usable(&channel.door) {
+        return channel.door;
+    }
+    platform.doors().iter().copied().find(|door| usable(door)).unwrap_or(channel.door)
+}
+
+fn insert(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    actor: &Actor,
+    case: &Case,
+    channel: &Channel,
+    door: Door,
+    items: &[&Item],
+) -> Result<()> {
+    let id = Id::new();
+    let count = forks::next_value(tx.c, "notice")?;
+    let reference = compose::new_reference(&tx.rules.case_prefix)?;
+    let language = channel.language.unwrap_or(Language::En);
+    let facts = compose::facts(tx, case, items, &reference, language);
+    let text = compose::write(&channel.platform, door, facts)?;
+    let first = items.first().map(|item| item.id.as_str()).unwrap_or_default();
+    let domain = tx.rules.contact_email.split_once('@').map_or("localhost", |(_, domain)| domain);
+    diesel::insert_into(notices::table)
+        .values((
+            notices::id.eq(&id),
+            notices::number.eq(format!("N-{count:04}")),
+            notices::case_id.eq(&case.id),
+            notices::platform.eq(&channel.platform),
+            notices::door.eq(door.key()),
+            notices::state.eq(NoticeState::Draft),
+            notices::may_have_left.eq(false),
+            notices::open_key.eq(format!("{}:{}:{}:{first}", case.id, channel.platform, door.key())),
+            notices::reference.eq(&reference),
+            notices::message_id.eq(format!("{}@{domain}", reference.to_lowercase())),
+            notices::language.eq(language.key()),
+            notices::sealed_text.eq(keys.seal(Ring::Operations, TEXT, &id, &text)?),
+            notices::created_by.eq(&actor.id),
+            notices::created_at.eq(tx.now),
+            notices::version.eq(1_i64),
+        ))
+        .execute(tx.c)?;
+    for item in items {
+        diesel::insert_into(notice_items::table)
+            .values((notice_items::notice_id.eq(&id), notice_items::item_id.eq(&item.id)))
+            .execute(tx.c)?;
+    }
+    Ok(())
+}
+
+/// Writes the drafts of a case again that nobody edited: the facts may have changed.
+///
+/// # Errors
+/// When the database refuses.
+pub fn rewrite_unedited(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case) -> Result<()> {
+    for notice in of_case(tx, keys)? {
+        if notice.state == NoticeState::Draft && !notice.text.edited {
+            rewrite(tx, keys, case, &notice, notice.language)?;
+        }
+    }
+    Ok(())
+}
+
+fn rewrite(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    case: &Case,
+    notice: &Notice,
+    language: Language,
+) -> Result<()> {
+    let mut items = Vec::with_capacity(notice.items.len());
+    for (id, _) in &notice.items {
+        items.push(item::find(tx, keys, id)?);
+    }
+    let items: Vec<&Item> = items.iter().filter(|item| item.state != ItemState::Dropped).collect();
+    if items.is_empty() {
+        return Ok(());
+    }
+    let facts = compose::facts(tx, case, &items, &notice.reference, language);
+    let text = compose::write(&notice.platform, notice.door, facts)?;
+    if text == notice.text {
+        return Ok(());
+    }
+    diesel::update(notices::table.find(&notice.id)).set(notices::language.eq(language.key())).execute(tx.c)?;
+    save_text(tx, keys, notice, &text)
+}
+
+pub(super) fn save_text(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    notice: &Notice,
+    text: &compose::Text,
+) -> Result<()> {
+    diesel::update(notices::table.find(&notice.id))
+        .set((
+            notices::sealed_text.eq(keys.seal(Ring::Operations, TEXT, &notice.id, text)?),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    Ok(())
+}
+
+/// Changes the wording of a draft.
+///
+/// # Errors
+/// [`Error::Conflict`] when somebody changed it since `version` was shown.
+pub fn edit(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, values: &[String]) -> Result<()> {
+    let (notice, keys) = editable(tx, actor, id, version)?;
+    let mut text = notice.text.clone();
+    text.change(values)?;
+    if text == notice.text {
+        return Ok(());
+    }
+    save_text(tx, &keys, &notice, &text)?;
+    Entry::by(&actor.id, "notice.edited").in_case(&keys).about(id).record(tx)
+}
+
+/// Writes a draft again in this language, in the adapter's wording; what a person changed is lost.
+///
+/// # Errors
+/// As [`edit`].
+pub fn rewrite_in(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: &Id,
+    version: i64,
+    language: Language,
+) -> Result<()> {
+    let (notice, keys) = editable(tx, actor, id, version)?;
+    let (case, _) = case::find_for(tx, actor, &notice.case_id)?;
+    rewrite(tx, &keys, &case, &notice, language)?;
+    Entry::by(&actor.id, "notice.edited").in_case(&keys).about(id).record(tx)
+}
+
+fn editable(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64) -> Result<(Notice, CaseKeys)> {
+    let (notice, keys) = super::find_for(tx, actor, id)?;
+    if notice.state != NoticeState::Draft {
+        return Err(Error::Refused("notice-frozen"));
+    }
+    if notice.version != version {
+        return Err(Error::Conflict);
+    }
+    Ok((notice, keys))
+}
+
+/// Approves a draft: the text is frozen with its hash. A mail or call is handed to the worker; a
+/// portal waits for a person. `good_faith` is the statement of Article 16(2)(d).
+///
+/// # Errors
+/// [`Error::Refused`] when an element of Article 16(2) is missing or the channel cannot send;
+/// [`Error::Conflict`] when the text is not the one that was shown.
+pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith: bool) -> Result<()> {
+    let (notice, keys) = super::find_for(tx, actor, id)?;
+    let state = notice.after(NoticeChange::Approve)?;
+    if notice.version != version {
+        return Err(Error::Conflict);
+    }
+    let mut text = notice.text.clone();
+    text.facts.good_faith = good_faith;
+    if !text.missing().is_empty() {
+        return Err(Error::Refused("notice-incomplete"));
+    }
+    check_channel(tx, &notice)?;
+    save_text(tx, &keys, &notice, &text)?;
+    diesel::update(notices::table.find(id))
+        .set((
+            notices::state.eq(state),
+            notices::text_hash.eq(text.hash()?),
+            notices::approved_by.eq(&actor.id),
+            notices::approved_at.eq(tx.now),
+        ))
+        .execute(tx.c)?;
+    if notice.door != Door::Form {
+        job::plan(tx, JobKind::SendNotice, id, tx.now)?;
+    }
+    Entry::by(&actor.id, "notice.approved").in_case(&keys).about(id).record(tx)
+}
+
+fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+    let channel = channel::of(tx, &notice.platform)?;
+    if !channel.enabled {
+        return Err(Error::Refused("channel-off"));
+    }
+    match notice.door {
+        Door::Email if channel.address.is_none() => Err(Error::Refused("channel-no-address")),
+        Door::Api if !channel.has_credential => Err(Error::Refused("channel-no-credential")),
+        _ => Ok(()),
+    }
+}
+
+/// Takes an approved or failed notice back to be edited; refused once it may have left us.
+///
+/// # Errors
+/// [`Error::Refused`].
+pub fn reopen(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
+    let (notice, keys) = super::find_for(tx, actor, id)?;
+    let state = notice.after(NoticeChange::Reopen)?;
+    diesel::update(notices::table.find(id))
+        .set((notices::state.eq(state), notices::version.eq(notice.version + 1)))
+        .execute(tx.c)?;
+    Entry::by(&actor.id, "notice.reopened").in_case(&keys).about(id).record(tx)
+}
+
+/// Takes a notice back that has not left us.
+///
+/// # Errors
+/// [`Error::Refused`] once it may have left us.
+pub fn withdraw(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
+    let (notice, keys) = super::find_for(tx, actor, id)?;
+    let state = notice.after(NoticeChange::Withdraw)?;
+    diesel::update(notices::table.find(id))
+        .set((
+            notices::state.eq(state),
+            notices::open_key.eq(None::<String>),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    Entry::by(&actor.id, "notice.withdrawn").in_case(&keys).about(id).record(tx)
+}

@@ -1,0 +1,286 @@
+//! Handing a notice over: claim, then wait outside of any transaction, then record.
+//!
+//! A notice is *sent* only with a receipt. Whatever is not sure afterwards is *unsure* and goes to
+//! a person; it is never resent blindly.
+
+use super::{Notice, NoticeChange, NoticeState, REFERENCE};
+use crate::db::Id;
+use crate::db::case_keys::{CaseKeys, Ring};
+use crate::db::schema::{attempts, notices};
+use crate::error::Result;
+use crate::model::Tx;
+use crate::model::channel::{self, Credential};
+use crate::model::event::Entry;
+use crate::model::item::{self, ItemChange, watch};
+use crate::model::job::{self, Job};
+use chrono::Duration;
+use diesel::prelude::*;
+use platform_adapters::Submission;
+
+const MOST_ATTEMPTS: i64 = 12;
+const FIRST_WAIT_SECONDS: i64 = 2;
+const LONGEST_WAIT_MINUTES: i64 = 15;
+const LONGEST_ASKED_WAIT_HOURS: i64 = 24;
+
+/// Everything that the outside needs to hand one notice over.
+#[derive(Clone, Debug)]
+pub struct Dispatch {
+    /// The notice.
+    pub notice: Id,
+    /// Which attempt this is.
+    pub attempt: i64,
+    /// The platform's key.
+    pub platform: String,
+    /// What leaves us.
+    pub submission: Submission,
+    /// The address of a mail.
+    pub to: Option<String>,
+    /// The Message-ID of a mail.
+    pub message_id: String,
+    /// Our reference: it makes the reply address.
+    pub reference: String,
+    /// The credential of an interface.
+    pub credential: Option<Credential>,
+}
+
+/// How a hand-over ended. `words` are short, technical and hold no address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandOver {
+    /// Taken, with a receipt.
+    Accepted {
+        /// The platform's reference, when it gave one.
+        reference: Option<String>,
+        /// The status.
+        status: Option<u16>,
+        /// What came back.
+        words: String,
+    },
+    /// Surely not taken; repeating it is useless.
+    Refused {
+        /// The status.
+        status: Option<u16>,
+        /// Why.
+        words: String,
+    },
+    /// Surely not taken; try later.
+    Later {
+        /// Why.
+        words: String,
+        /// How long the platform asks to wait.
+        wait: Option<Duration>,
+    },
+    /// Nobody knows.
+    Unknown {
+        /// Why.
+        words: String,
+    },
+}
+
+/// Takes a notice in hand: the attempt is written down before anything leaves.
+///
+/// `None` when there is nothing to send (withdrawn meanwhile, or filed by hand), or when a former
+/// attempt was cut off: that notice becomes *unsure* here.
+///
+/// # Errors
+/// When the database refuses.
+pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
+    let (notice, keys) = super::for_job(tx, id)?;
+    if notice.state == NoticeState::Sending {
+        let words = "cut off before an answer came".to_owned();
+        record(tx, id, last_attempt(tx, id)?, &HandOver::Unknown { words })?;
+        return Ok(None);
+    }
+    let Ok(state) = notice.after(NoticeChange::Claim) else { return Ok(None) };
+    let channel = channel::of(tx, &notice.platform)?;
+    let attempt = last_attempt(tx, id)? + 1;
+    diesel::insert_into(attempts::table)
+        .values((
+            attempts::id.eq(Id::new()),
+            attempts::notice_id.eq(id),
+            attempts::number.eq(attempt),
+            attempts::outcome.eq("started"),
+            attempts::started_at.eq(tx.now),
+        ))
+        .execute(tx.c)?;
+    set_state(tx, &notice, state)?;
+    if !channel.enabled {
+        let words = "the channel is switched off".to_owned();
+        record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words })?;
+        return Ok(None);
+    }
+    Ok(Some(Dispatch {
+        notice: id.clone(),
+        attempt,
+        credential: channel::credential(tx, &notice.platform)?,
+        platform: notice.platform,
+        submission: notice.text.submission,
+        to: channel.address,
+        message_id: notice.message_id,
+        reference: notice.reference,
+    }))
+}
+
+fn last_attempt(tx: &mut Tx<'_>, id: &Id) -> Result<i64> {
+    let last: Option<i64> = attempts::table
+        .filter(attempts::notice_id.eq(id))
+        .select(diesel::dsl::max(attempts::number))
+        .first(tx.c)?;
+    Ok(last.unwrap_or(0))
+}
+
+/// Writes down how the hand-over ended and what follows from it. Returns how long to wait before
+/// the next attempt, when there is to be one.
+///
+/// # Errors
+/// When the database refuses.
+pub fn record(tx: &mut Tx<'_>, id: &Id, attempt: i64, outcome: &HandOver) -> Result<Option<Duration>> {
+    let (_, keys) = super::for_job(tx, id)?;
+    record_with(tx, &keys, id, attempt, outcome)
+}
+
+/// The same, and ends or puts back the job.
+///
+/// # Errors
+/// When the database refuses.
+pub fn finish(tx: &mut Tx<'_>, job: &Job, attempt: i64, outcome: &HandOver) -> Result<()> {
+    let wait = record(tx, &job.subject, attempt, outcome)?;
+    job::finish(tx, job, wait.map(|wait| tx.now + wait))
+}
+
+fn record_with(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    id: &Id,
+    attempt: i64,
+    outcome: &HandOver,
+) -> Result<Option<Duration>> {
+    let notice = super::find(tx, keys, id)?;
+    let (word, status, words) = match outcome {
+        HandOver::Accepted { status, words, .. } => ("accepted", *status, words),
+        HandOver::Refused { status, words } => ("refused", *status, words),
+        HandOver::Later { words, .. } => ("later", None, words),
+        HandOver::Unknown { words } => ("unknown", None, words),
+    };
+    diesel::update(
+        attempts::table.filter(attempts::notice_id.eq(id)).filter(attempts::number.eq(attempt)),
+    )
+    .set((
+        attempts::outcome.eq(word),
+        attempts::ended_at.eq(tx.now),
+        attempts::status.eq(status.map(i64::from)),
+        attempts::words.eq(words),
+    ))
+    .execute(tx.c)?;
+    let health = if word == "accepted" { None } else { Some(words.as_str()) };
+    channel::note_health(tx, &notice.platform, health)?;
+    match outcome {
+        HandOver::Accepted { reference, .. } => {
+            // A reply may have been quicker than our own record: then the state stays.
+            let state = notice.after(NoticeChange::Delivered).unwrap_or(notice.state);
+            left_us(tx, keys, &notice, state, reference.as_deref(), None)?;
+            Ok(None)
+        }
+        HandOver::Refused { words, .. } => fail(tx, keys, &notice, words).map(|()| None),
+        HandOver::Later { words, .. } if attempt >= MOST_ATTEMPTS => {
+            fail(tx, keys, &notice, words).map(|()| None)
+        }
+        HandOver::Later { words, wait } => {
+            let state = notice.after(NoticeChange::FailedForNow)?;
+            set_failure(tx, &notice, state, words, false)?;
+            Ok(Some(wait.unwrap_or_else(|| back_off(attempt)).min(Duration::hours(LONGEST_ASKED_WAIT_HOURS))))
+        }
+        HandOver::Unknown { words } => {
+            let state = notice.after(NoticeChange::Lost).unwrap_or(notice.state);
+            set_failure(tx, &notice, state, words, true)?;
+            Entry::by_maybe(None, "notice.unsure").in_case(keys).about(id).record(tx)?;
+            Ok(None)
+        }
+    }
+}
+
+/// Full jitter: somewhere below twice as long as before, so that many do not come back at once.
+fn back_off(attempt: i64) -> Duration {
+    let exponent = u32::try_from(attempt.clamp(0, 20)).unwrap_or(0);
+    let most = FIRST_WAIT_SECONDS.saturating_mul(2_i64.saturating_pow(exponent)).min(LONGEST_WAIT_MINUTES * 60);
+    Duration::seconds(fastrand::i64(1..=most))
+}
+
+fn fail(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice, words: &str) -> Result<()> {
+    let state = notice.after(NoticeChange::FailedForGood)?;
+    set_failure(tx, notice, state, words, false)?;
+    Entry::by_maybe(None, "notice.failed").in_case(keys).about(&notice.id).record(tx)
+}
+
+fn set_failure(
+    tx: &mut Tx<'_>,
+    notice: &Notice,
+    state: NoticeState,
+    words: &str,
+    may_have_left: bool,
+) -> Result<()> {
+    diesel::update(notices::table.find(&notice.id))
+        .set((
+            notices::state.eq(state),
+            notices::failure.eq(words),
+            notices::may_have_left.eq(notice.may_have_left || may_have_left),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    Ok(())
+}
+
+fn set_state(tx: &mut Tx<'_>, notice: &Notice, state: NoticeState) -> Result<()> {
+    diesel::update(notices::table.find(&notice.id))
+        .set((notices::state.eq(state), notices::version.eq(notice.version + 1)))
+        .execute(tx.c)?;
+    Ok(())
+}
+
+/// The notice is out: its links are asked about, and looked at in an hour.
+pub(super) fn left_us(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    notice: &Notice,
+    state: NoticeState,
+    platform_reference: Option<&str>,
+    by: Option<&Id>,
+) -> Result<()> {
+    diesel::update(notices::table.find(&notice.id))
+        .set((
+            notices::state.eq(state),
+            notices::sent_at.eq(tx.now),
+            notices::open_key.eq(None::<String>),
+            notices::failure.eq(None::<String>),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    if let Some(reference) = platform_reference {
+        set_reference(tx, keys, &notice.id, reference)?;
+    }
+    for (item_id, _) in &notice.items {
+        let item = item::find(tx, keys, item_id)?;
+        let state = item::apply(tx, &item, ItemChange::Sent)?;
+        let asked_at = Some(item.asked_at.unwrap_or(tx.now));
+        let next = watch::next(state, asked_at, item.gone_at, item.gone_since, tx.now, tx.rules.pace);
+        watch::plan(tx, item_id, next)?;
+    }
+    Entry::by_maybe(by, "notice.sent").in_case(keys).about(&notice.id).record(tx)
+}
+
+/// Keeps the platform's own reference: sealed, and findable by its keyed hash.
+pub(crate) fn set_reference(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id, reference: &str) -> Result<()> {
+    let hash = tx.vault.index.hash(&reference_text(reference))?;
+    diesel::update(notices::table.find(id))
+        .set((
+            notices::sealed_reference.eq(keys.seal(Ring::Operations, REFERENCE, id, &reference)?),
+            notices::reference_hash.eq(hash),
+        ))
+        .execute(tx.c)?;
+    Ok(())
+}
+
+/// The text whose keyed hash finds a platform's reference.
+#[must_use]
+pub(crate) fn reference_text(reference: &str) -> String {
+    format!("reference:{}", reference.trim().to_lowercase())
+}
