@@ -121,6 +121,19 @@ fn stories_chats_and_closed_places_are_looked_at_by_hand() {
 }
 
 #[test]
+fn a_post_in_a_group_is_looked_at_by_hand() {
+    every_target(|platform, kind| {
+        if platform.key() == "facebook" {
+            let mut target = target(platform, kind, 1);
+            target.canonical = "https://www.facebook.com/groups/1/permalink/2/".to_owned();
+            assert_eq!(platform.look(&target), Look::ByHand, "{kind:?}");
+            let answer = page(400, "application/json", r#"{"error":{"code":100}}"#);
+            assert!(is_unsure(platform.judge(&target, &answer).seen), "{kind:?}");
+        }
+    });
+}
+
+#[test]
 fn a_look_stays_inside_the_allowed_hosts_and_asks_media_hosts_for_headers_only() {
     let mut fetched = 0;
     every_target(|platform, kind| {
