@@ -27,9 +27,11 @@ impl Platform for Discord {
     }
 
     fn dsa_scope(&self, target: &Target) -> DsaScope {
-        match target.container.as_deref() {
-            Some("@me") => DsaScope::Messaging,
-            _ => DsaScope::OnlinePlatform,
+        // `@me` stands for a direct message where a server's id stands otherwise.
+        if target.canonical.contains("/channels/@me/") {
+            DsaScope::Messaging
+        } else {
+            DsaScope::OnlinePlatform
         }
     }
 

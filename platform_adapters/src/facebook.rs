@@ -79,9 +79,11 @@ impl Platform for Facebook {
     }
 }
 
-/// Posts and videos have a public endpoint; accounts, groups, comments and stories do not.
+/// Posts and videos have a public endpoint; accounts, groups, comments and stories do not. A post in
+/// a group would answer there as if it did not exist.
 fn probe(target: &Target) -> Option<&'static str> {
     match target.kind {
+        _ if target.canonical.contains("/groups/") => None,
         Kind::Post => Some("facebook.post"),
         Kind::Video | Kind::Reel | Kind::Live => Some("facebook.video"),
         _ => None,

@@ -53,6 +53,6 @@ pub trait Platform: Sync {
     fn look(&self, target: &Target) -> Look;
 
     /// What the fetched page tells. A login wall, captcha, consent page, empty body, 429 or 5xx
-    /// is never [`Verdict::Gone`].
+    /// is never [`crate::look::Seen::Gone`].
     fn judge(&self, target: &Target, page: &Page) -> Verdict;
 }

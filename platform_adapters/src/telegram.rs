@@ -27,6 +27,8 @@ impl Platform for Telegram {
     fn dsa_scope(&self, target: &Target) -> DsaScope {
         match target.kind {
             Kind::Invite => DsaScope::Hosting,
+            // A post of a private channel names no account.
+            Kind::Message | Kind::Post if target.account.is_none() => DsaScope::Hosting,
             _ => DsaScope::OnlinePlatform,
         }
     }

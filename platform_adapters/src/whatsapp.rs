@@ -26,7 +26,9 @@ impl Platform for WhatsApp {
 
     fn dsa_scope(&self, target: &Target) -> DsaScope {
         match target.kind {
-            Kind::Channel | Kind::Post => DsaScope::OnlinePlatform,
+            Kind::Channel => DsaScope::OnlinePlatform,
+            // An update of a channel names its channel; a private chat has no links.
+            Kind::Message | Kind::Post if target.container.is_some() => DsaScope::OnlinePlatform,
             _ => DsaScope::Messaging,
         }
     }
