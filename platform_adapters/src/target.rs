@@ -1,5 +1,9 @@
 //! What a link points at.
 
+pub(crate) mod ids;
+pub(crate) mod posted;
+
+use crate::{Link, link::notes};
 use serde::{Deserialize, Serialize};
 
 macro_rules! kinds {
@@ -94,4 +98,79 @@ pub struct Target {
     pub posted_unix_ms: Option<i64>,
     /// What a person should know, as a short stable code (see [`crate::link::notes`]).
     pub note: Option<String>,
+}
+
+impl Target {
+    /// A target. `key` is what follows the platform's key in [`Target::key`].
+    #[must_use]
+    pub fn new(platform: &str, kind: Kind, key: &str, canonical: &str) -> Self {
+        let canonical = url::Url::parse(canonical).map_or_else(|_| canonical.to_owned(), String::from);
+        Self {
+            platform: platform.to_owned(),
+            kind,
+            id: None,
+            account: None,
+            container: None,
+            canonical,
+            key: format!("{platform}:{key}"),
+            posted_unix_ms: None,
+            note: None,
+        }
+    }
+
+    /// A page of a platform on which there is nothing to take down.
+    #[must_use]
+    pub fn other(platform: &str, link: &Link) -> Self {
+        let address = link.cleaned();
+        let key = format!("other:{}", address.trim_start_matches("https://").trim_end_matches('/'));
+        Self::new(platform, Kind::Other, &key, &address).with_note(Some(notes::NOT_CONTENT))
+    }
+
+    /// With the platform's own id.
+    #[must_use]
+    pub fn with_id(mut self, id: &str) -> Self {
+        self.id = Some(id.to_owned());
+        self
+    }
+
+    /// With the account the link names.
+    #[must_use]
+    pub fn with_account(mut self, account: Option<&str>) -> Self {
+        self.account = account.filter(|name| !name.is_empty()).map(str::to_owned);
+        self
+    }
+
+    /// With the group, server, channel or playlist the thing is in.
+    #[must_use]
+    pub fn with_container(mut self, container: Option<&str>) -> Self {
+        self.container = container.map(str::to_owned);
+        self
+    }
+
+    /// With the time that its id carries.
+    #[must_use]
+    pub(crate) fn with_posted(mut self, posted: posted::Posted) -> Self {
+        match posted {
+            posted::Posted::At(unix_ms) => self.posted_unix_ms = Some(unix_ms),
+            posted::Posted::Impossible => self.note = Some(notes::IMPOSSIBLE_TIME.to_owned()),
+            posted::Posted::Unknown => {}
+        }
+        self
+    }
+
+    /// With a note, unless one is there already.
+    #[must_use]
+    pub fn with_note(mut self, note: Option<&str>) -> Self {
+        if self.note.is_none() {
+            self.note = note.map(str::to_owned);
+        }
+        self
+    }
+
+    /// Whether a notice can name this as the exact location of content: any address of a website
+    /// of no known platform, and on a platform everything but its own pages.
+    #[must_use]
+    pub fn can_be_notified(&self) -> bool {
+        self.platform == "website" || self.kind.can_be_notified()
+    }
 }

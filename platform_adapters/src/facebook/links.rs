@@ -1,8 +1,109 @@
-//! The links of Facebook.
+//! The links of Facebook and Messenger.
 
-use crate::{Link, Target};
+mod account;
+mod parameters;
+mod reserved;
+
+use crate::target::ids;
+use crate::{Kind, Link, Target, link::notes};
+use reserved::RESERVED_SUBDOMAINS;
+use url::Url;
+
+const PLATFORM: &str = "facebook";
 
 /// What the link points at, or `None` when it is not a link of Facebook.
-pub(super) fn recognise(_link: &Link) -> Option<Target> {
-    None
+pub(super) fn recognise(link: &Link) -> Option<Target> {
+    link.read_as(PLATFORM, grammar)
+}
+
+fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
+    if link.is_under("fbcdn.net") {
+        let file = path.last()?;
+        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{file}"), &link.cleaned());
+        return Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)));
+    }
+    if RESERVED_SUBDOMAINS.contains(&link.subdomain()) {
+        return None;
+    }
+    match (link.host(), path) {
+        ("fb.watch", ["v", code, ..] | [code, ..]) => share("https://fb.watch/", "fb.watch", code),
+        ("fb.me", [code, ..]) => share("https://fb.me/", "fb.me", code),
+        ("fb.gg", ["v", code, ..]) => share("https://fb.gg/v/", "fb.gg", code),
+        ("fb.gg", _) => None,
+        ("m.me", [name, ..]) => account::profile(name),
+        ("m.me", []) => None,
+        _ if link.is_under("messenger.com") => messenger(path),
+        _ => match hashbang(link) {
+            Some(old) => {
+                let path = old.path();
+                let parts: Vec<&str> = path.iter().map(String::as_str).collect();
+                page(&old, &parts)
+            }
+            None => page(link, path),
+        },
+    }
+}
+
+/// Until 2013 the address of what was shown stood after a hash and an exclamation mark.
+fn hashbang(link: &Link) -> Option<Link> {
+    let old = link.url.fragment()?.strip_prefix("!/")?;
+    let url = Url::parse("https://www.facebook.com/").ok()?.join(old).ok()?;
+    Some(Link { url, ..link.clone() }).filter(|link| link.platform() == Some(PLATFORM))
+}
+
+fn page(link: &Link, path: &[&str]) -> Option<Target> {
+    match path {
+        ["permalink.php" | "story.php" | "photo.php" | "photo" | "video.php" | "video" | "watch" | "profile.php"
+            | "media" | "events" | "story" | "comment" | "video_embed.php" | "reel", ..] => {
+            parameters::page(link, path)
+        }
+        ["share", kind @ ("p" | "r" | "v" | "g" | "s" | "story" | "reel" | "post" | "video"), code, ..] => {
+            share(&format!("https://www.facebook.com/share/{kind}/"), &format!("share/{kind}"), code)
+        }
+        ["share", code] => share("https://www.facebook.com/share/", "share", code),
+        ["groups", group, rest @ ..] if !group.is_empty() => account::group(link, group, rest),
+        ["watchparty", id, ..] if ids::is_number(id) => {
+            let address = format!("https://www.facebook.com/watchparty/{id}");
+            Some(Target::new(PLATFORM, Kind::Live, &format!("video:{id}"), &address).with_id(id))
+        }
+        ["pages" | "people" | "page", .., id] if ids::is_number(id) => account::profile_by_id(id),
+        ["pages", _, id, ..] | ["people", _, id, ..] if ids::is_number(id) => account::profile_by_id(id),
+        ["stories", bucket, rest @ ..] if ids::is_number(bucket) => account::story(bucket, rest),
+        ["marketplace", "item", id, ..] if ids::is_number(id) => {
+            let address = format!("https://www.facebook.com/marketplace/item/{id}/");
+            Some(Target::new(PLATFORM, Kind::Post, &format!("marketplace:{id}"), &address).with_id(id))
+        }
+        ["ads", "library", ..] => {
+            let id = link.value("id").filter(|id| ids::is_number(id))?;
+            let address = format!("https://www.facebook.com/ads/library/?id={id}");
+            Some(Target::new(PLATFORM, Kind::Post, &format!("advertisement:{id}"), &address).with_id(&id))
+        }
+        ["hashtag", word, ..] => {
+            let address = format!("https://www.facebook.com/hashtag/{word}");
+            Some(Target::new(PLATFORM, Kind::Search, &format!("hashtag:{}", word.to_lowercase()), &address))
+        }
+        ["search", _, ..] if link.has("q") => {
+            let key = format!("search:{}:{}", path.join("/"), link.value("q")?);
+            Some(Target::new(PLATFORM, Kind::Search, &key, &link.cleaned()))
+        }
+        ["messages", "t", name, ..] => account::profile(name),
+        [name, rest @ ..] => account::page(link, name, rest),
+        [] => None,
+    }
+}
+
+fn messenger(path: &[&str]) -> Option<Target> {
+    match path {
+        ["t", name] | ["t", name, ..] => account::profile(name),
+        _ => None,
+    }
+}
+
+fn share(start: &str, kind: &str, code: &str) -> Option<Target> {
+    if !ids::is_code(code) {
+        return None;
+    }
+    let address = format!("{start}{code}/");
+    let target = Target::new(PLATFORM, Kind::ShareLink, &format!("{kind}:{code}"), &address).with_id(code);
+    Some(target.with_note(Some(notes::NEEDS_FOLLOWING)))
 }

@@ -1,0 +1,187 @@
+//! Makes a usable address of what people and mail programs do to one.
+
+use super::{hosts, text};
+use url::{Host, Url};
+
+/// Why something is not a usable web address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// Not a web address at all.
+    NotAnAddress,
+    /// A name or host made to deceive: user-info, or letters of another script that a browser
+    /// turns into a platform's host.
+    Deceptive,
+}
+
+/// How people write a dot, a colon and two slashes so that nobody follows a link by accident.
+const DEFANGED: &[(&str, &str)] = &[
+    ("[.]", "."),
+    ("(.)", "."),
+    ("{.}", "."),
+    ("[dot]", "."),
+    ("(dot)", "."),
+    ("{dot}", "."),
+    ("[punt]", "."),
+    ("[point]", "."),
+    ("[punkt]", "."),
+    ("[://]", "://"),
+    ("[:]//", "://"),
+    ("[:]", ":"),
+    ("[/]", "/"),
+    ("[at]", "@"),
+];
+
+/// Beginnings that stand for `http` and `https`, in lower case.
+const SCHEMES: &[(&str, &str)] = &[
+    ("https://", "https://"),
+    ("http://", "http://"),
+    ("hxxps://", "https://"),
+    ("hxxp://", "http://"),
+    ("hxxps:\\\\", "https://"),
+    ("hxxp:\\\\", "http://"),
+    ("https:\\\\", "https://"),
+    ("http:\\\\", "http://"),
+    ("h**ps://", "https://"),
+    ("h**p://", "http://"),
+    ("ttps://", "https://"),
+    ("ttp://", "http://"),
+    ("//", "https://"),
+];
+
+/// The parsed address of a piece of text that is meant to be one link.
+pub(crate) fn address(text: &str) -> Result<Url, Refused> {
+    let text = undefanged(&text::without_escaped_ampersands(text.trim()));
+    let text = telegram_uri(&text).unwrap_or(text);
+    let (with_scheme, had_scheme) = with_scheme(&text)?;
+    let after_scheme = with_scheme.split_once("://").map(|(_, rest)| rest).unwrap_or_default();
+    let authority_end = after_scheme.find(['/', '\\', '?', '#']).unwrap_or(after_scheme.len());
+    let authority = after_scheme.get(..authority_end).unwrap_or_default();
+    if authority.is_empty() || authority.chars().any(char::is_whitespace) {
+        return Err(Refused::NotAnAddress);
+    }
+    let url = Url::parse(&plus_for_blank(&with_scheme)?).map_err(|_| Refused::NotAnAddress)?;
+    if !url.username().is_empty() || url.password().is_some() || authority.contains('@') {
+        return Err(Refused::Deceptive);
+    }
+    let Some(Host::Domain(host)) = url.host() else {
+        return Err(Refused::NotAnAddress);
+    };
+    if !looks_registrable(host) {
+        return Err(Refused::NotAnAddress);
+    }
+    if !authority.is_ascii() && hosts::platform_of(host).is_some() {
+        return Err(Refused::Deceptive);
+    }
+    let bare = url.path() == "/" && url.query().is_none() && !host.starts_with("www.");
+    if !had_scheme && bare && !has_common_end(host) {
+        return Err(Refused::NotAnAddress);
+    }
+    Ok(url)
+}
+
+/// The text with dots, colons and slashes put back.
+pub(crate) fn undefanged(text: &str) -> String {
+    if !text.contains(['[', '(', '{']) {
+        return text.to_owned();
+    }
+    DEFANGED.iter().fold(text.to_owned(), |text, (written, meant)| replace_any_case(&text, written, meant))
+}
+
+fn replace_any_case(text: &str, written: &str, meant: &str) -> String {
+    if text.contains(written) {
+        text.replace(written, meant)
+    } else {
+        text.replace(&written.to_ascii_uppercase(), meant)
+    }
+}
+
+/// The length in bytes of a scheme at the start of the text, and what it stands for.
+pub(crate) fn scheme_at_start(text: &str) -> Option<(usize, &'static str)> {
+    SCHEMES.iter().find_map(|(written, meant)| {
+        let start = text.get(..written.len())?;
+        start.eq_ignore_ascii_case(written).then_some((written.len(), *meant))
+    })
+}
+
+/// The text with a scheme, and whether it had one. Other schemes than the web's are refused.
+fn with_scheme(text: &str) -> Result<(String, bool), Refused> {
+    if let Some((length, meant)) = scheme_at_start(text) {
+        let rest = text.get(length..).unwrap_or_default();
+        return Ok((format!("{meant}{rest}"), true));
+    }
+    let host_end = text.find(['/', '\\', '?', '#']).unwrap_or(text.len());
+    let (host, port) = match text.get(..host_end).unwrap_or_default().split_once(':') {
+        Some((host, port)) => (host, port),
+        None => (text.get(..host_end).unwrap_or_default(), "0"),
+    };
+    if host.contains(['.', '%']) && super::super::target::ids::is_number(port) {
+        Ok((format!("https://{text}"), false))
+    } else {
+        Err(Refused::NotAnAddress)
+    }
+}
+
+/// Blanks inside a path are no part of an address, but a Telegram invitation `+code` often arrives
+/// with its plus turned into a blank.
+fn plus_for_blank(text: &str) -> Result<String, Refused> {
+    if !text.chars().any(char::is_whitespace) {
+        return Ok(text.to_owned());
+    }
+    match text.split_once(' ') {
+        Some((before, after))
+            if !after.contains(' ') && (before.ends_with(".me/") || before.ends_with(".dog/")) =>
+        {
+            Ok(format!("{before}+{after}"))
+        }
+        _ => Err(Refused::NotAnAddress),
+    }
+}
+
+/// `tg://resolve?domain=…&post=…` and its kin as the address that Telegram shows on the web.
+fn telegram_uri(text: &str) -> Option<String> {
+    let start = text.get(..3)?;
+    if !start.eq_ignore_ascii_case("tg:") {
+        return None;
+    }
+    let (verb, query) = text.get(3..)?.trim_start_matches('/').split_once('?')?;
+    let value = |name: &str| {
+        url::form_urlencoded::parse(query.as_bytes())
+            .find(|(key, value)| key == name && super::super::target::ids::is_code(value))
+            .map(|(_, value)| value.into_owned())
+    };
+    match verb.to_ascii_lowercase().as_str() {
+        "resolve" => {
+            let post = value("post").map(|post| format!("/{post}")).unwrap_or_default();
+            Some(format!("https://t.me/{}{post}?{query}", value("domain")?))
+        }
+        "privatepost" => Some(format!("https://t.me/c/{}/{}?{query}", value("channel")?, value("post")?)),
+        "join" => Some(format!("https://t.me/joinchat/{}", value("invite")?)),
+        _ => None,
+    }
+}
+
+/// Whether a host can be one that somebody registered: two labels, the last one of letters.
+fn looks_registrable(host: &str) -> bool {
+    let host = host.trim_end_matches('.');
+    let Some((before, end)) = host.rsplit_once('.') else {
+        return false;
+    };
+    let letters = end.len() >= 2 && end.bytes().all(|letter| letter.is_ascii_alphabetic());
+    (letters || end.starts_with("xn--"))
+        && before.split('.').all(|label| !label.is_empty())
+        && before != "www"
+}
+
+/// Ends of hosts that make a word with a dot in it a web address, even without scheme and path.
+const COMMON_ENDS: &str = " com net org info biz eu be nl fr de lu uk ie ch at it es pt pl cz se dk no fi gr ro hu bg \
+    ru ua us ca mx br ar au nz jp kr cn in io me co tv cc to gg ly app dev page link site online club xyz top \
+    live cam porn sex xxx adult tube video pics photos chat social media cloud space website store shop news \
+    blog wiki onion example ws su im is la vip fun icu pw tk ml ga cf one world today life watch dog google am \
+    new gift ";
+
+/// Whether the host ends in a domain that is in common use.
+pub(crate) fn has_common_end(host: &str) -> bool {
+    host.trim_end_matches('.')
+        .rsplit_once('.')
+        .is_some_and(|(_, end)| COMMON_ENDS.contains(&format!(" {} ", end.to_ascii_lowercase())))
+}
