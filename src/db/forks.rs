@@ -173,14 +173,7 @@ pub(super) fn is_broken(c: &mut Conn) -> bool {
 ///
 /// # Errors
 /// When the database refuses.
-pub fn plan_job(
-    c: &mut Conn,
-    id: &Id,
-    kind: &str,
-    subject: &Id,
-    dedup_key: &str,
-    run_at: Utc,
-) -> Result<()> {
+pub fn plan_job(c: &mut Conn, id: &Id, kind: &str, subject: &Id, dedup_key: &str, run_at: Utc) -> Result<()> {
     use super::schema::jobs;
     let row = (
         jobs::id.eq(id),

@@ -136,10 +136,8 @@ pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Channel>> {
 /// # Errors
 /// [`Error::NotFound`] for an unknown platform.
 pub fn of(tx: &mut Tx<'_>, platform: &str) -> Result<Channel> {
-    let row: Row = channels::table
-        .filter(channels::platform.eq(platform))
-        .select(Row::as_select())
-        .first(tx.c)?;
+    let row: Row =
+        channels::table.filter(channels::platform.eq(platform)).select(Row::as_select()).first(tx.c)?;
     Ok(row.into())
 }
 
@@ -205,10 +203,8 @@ fn check(adapter: &dyn platform_adapters::Platform, change: &Change, address: &s
 /// # Errors
 /// When it does not open.
 pub fn credential(tx: &mut Tx<'_>, platform: &str) -> Result<Option<Credential>> {
-    let row: Row = channels::table
-        .filter(channels::platform.eq(platform))
-        .select(Row::as_select())
-        .first(tx.c)?;
+    let row: Row =
+        channels::table.filter(channels::platform.eq(platform)).select(Row::as_select()).first(tx.c)?;
     match row.sealed_secret {
         Some(sealed) => {
             let place = Place::of_desk(SECRET, row.id.as_str());

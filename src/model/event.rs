@@ -168,11 +168,7 @@ impl Event {
 /// # Errors
 /// When the database refuses.
 pub fn of_case(tx: &mut Tx<'_>, case: &Id, at_most: i64) -> Result<Vec<Event>> {
-    Ok(events::table
-        .filter(events::case_id.eq(case))
-        .order(events::seq.desc())
-        .limit(at_most)
-        .load(tx.c)?)
+    Ok(events::table.filter(events::case_id.eq(case)).order(events::seq.desc()).limit(at_most).load(tx.c)?)
 }
 
 /// The newest entries of all, newest first, before an entry when one is given.
@@ -212,16 +208,14 @@ pub fn verify(tx: &mut Tx<'_>) -> Result<Chain> {
     const PAGE: i64 = 1000;
     let (mut last_seq, mut head) = (0_i64, Vec::new());
     loop {
-        let page: Vec<Event> = events::table
-            .filter(events::seq.gt(last_seq))
-            .order(events::seq.asc())
-            .limit(PAGE)
-            .load(tx.c)?;
+        let page: Vec<Event> =
+            events::table.filter(events::seq.gt(last_seq)).order(events::seq.asc()).limit(PAGE).load(tx.c)?;
         if page.is_empty() {
             return Ok(Chain::Whole { entries: last_seq, head: data_encoding::HEXLOWER.encode(&head) });
         }
         for event in page {
-            let fits = event.seq == last_seq + 1 && event.previous_hash == head && event.hash == event.digest();
+            let fits =
+                event.seq == last_seq + 1 && event.previous_hash == head && event.hash == event.digest();
             if !fits {
                 return Ok(Chain::Broken { seq: event.seq });
             }

@@ -120,11 +120,8 @@ pub fn of_case(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<Vec<Item>> {
 /// # Errors
 /// [`Error::NotFound`] when it is not a link of this case.
 pub fn find(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id) -> Result<Item> {
-    let row: Row = items::table
-        .find(id)
-        .filter(items::case_id.eq(keys.case()))
-        .select(Row::as_select())
-        .first(tx.c)?;
+    let row: Row =
+        items::table.find(id).filter(items::case_id.eq(keys.case())).select(Row::as_select()).first(tx.c)?;
     row.open(keys)
 }
 

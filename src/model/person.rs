@@ -123,8 +123,7 @@ pub fn add(tx: &mut Tx<'_>, actor: Option<&Actor>, new: &NewPerson) -> Result<Id
         return Err(Error::invalid("login", "login"));
     }
     let login_hash = tx.vault.index.hash(&format!("login:{login}"))?;
-    let taken: i64 =
-        people::table.filter(people::login_hash.eq(&login_hash)).count().get_result(tx.c)?;
+    let taken: i64 = people::table.filter(people::login_hash.eq(&login_hash)).count().get_result(tx.c)?;
     if taken > 0 {
         return Err(Error::invalid("login", "taken"));
     }
@@ -188,11 +187,8 @@ pub fn find(tx: &mut Tx<'_>, id: &Id) -> Result<Person> {
 /// When the database refuses.
 pub fn by_login(tx: &mut Tx<'_>, login: &str) -> Result<Option<Person>> {
     let hash = tx.vault.index.hash(&format!("login:{}", fold_login(login)))?;
-    let row: Option<Row> = people::table
-        .filter(people::login_hash.eq(hash))
-        .select(Row::as_select())
-        .first(tx.c)
-        .optional()?;
+    let row: Option<Row> =
+        people::table.filter(people::login_hash.eq(hash)).select(Row::as_select()).first(tx.c).optional()?;
     row.map(|row| open(tx, row)).transpose()
 }
 
@@ -225,8 +221,7 @@ pub fn set_disabled(tx: &mut Tx<'_>, actor: &Actor, id: &Id, disabled: bool) -> 
         return Err(Error::Refused("person-self"));
     }
     let at = disabled.then_some(tx.now);
-    let changed =
-        diesel::update(people::table.find(id)).set(people::disabled_at.eq(at)).execute(tx.c)?;
+    let changed = diesel::update(people::table.find(id)).set(people::disabled_at.eq(at)).execute(tx.c)?;
     if changed == 0 {
         return Err(Error::NotFound);
     }

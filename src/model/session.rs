@@ -114,11 +114,9 @@ pub fn find(tx: &mut Tx<'_>, token: &str) -> Result<Option<Session>> {
 /// # Errors
 /// When the database refuses.
 pub fn touch(tx: &mut Tx<'_>, session: &Id) -> Result<()> {
-    diesel::update(
-        sessions::table.find(session).filter(sessions::seen_at.lt(tx.now - Duration::minutes(1))),
-    )
-    .set(sessions::seen_at.eq(tx.now))
-    .execute(tx.c)?;
+    diesel::update(sessions::table.find(session).filter(sessions::seen_at.lt(tx.now - Duration::minutes(1))))
+        .set(sessions::seen_at.eq(tx.now))
+        .execute(tx.c)?;
     Ok(())
 }
 

@@ -95,7 +95,9 @@ pub fn search(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Vec<CaseRow>
     for found in platform_adapters::reader::read(text).links {
         if let Some(target) = found.target {
             let hash = tx.vault.index.hash(&target.key)?;
-            ids.extend(items::table.filter(items::key_hash.eq(hash)).select(items::case_id).load::<Id>(tx.c)?);
+            ids.extend(
+                items::table.filter(items::key_hash.eq(hash)).select(items::case_id).load::<Id>(tx.c)?,
+            );
         }
     }
     let account = text.trim_start_matches('@');
@@ -112,10 +114,8 @@ pub fn search(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Vec<CaseRow>
 
 fn rows(tx: &mut Tx<'_>, actor: &Actor, ids: Vec<Id>) -> Result<Vec<CaseRow>> {
     let mut counts: HashMap<Id, (i64, i64, i64)> = HashMap::new();
-    let states: Vec<(Id, ItemState)> = items::table
-        .filter(items::case_id.eq_any(&ids))
-        .select((items::case_id, items::state))
-        .load(tx.c)?;
+    let states: Vec<(Id, ItemState)> =
+        items::table.filter(items::case_id.eq_any(&ids)).select((items::case_id, items::state)).load(tx.c)?;
     for (case, state) in states {
         let count = counts.entry(case).or_default();
         if state != ItemState::Dropped {

@@ -166,11 +166,7 @@ fn sheet_pieces(sheet: &Sheet) -> Vec<Piece> {
     sheet
         .fields
         .iter()
-        .map(|field| Piece {
-            label: field.label.clone(),
-            value: field.value.clone(),
-            longest: field.longest,
-        })
+        .map(|field| Piece { label: field.label.clone(), value: field.value.clone(), longest: field.longest })
         .collect()
 }
 

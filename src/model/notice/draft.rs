@@ -94,9 +94,8 @@ fn bundles<'a>(
 
 fn door_for(platform: &dyn Platform, channel: &Channel, item: &Item) -> Door {
     let target = &item.link.target;
-    let usable = |door: &Door| {
-        platform.takes(target, *door) && (*door != Door::Api || channel.has_credential)
-    };
+    let usable =
+        |door: &Door| platform.takes(target, *door) && (*door != Door::Api || channel.has_credential);
     if usable(&channel.door) {
         return channel.door;
     }
@@ -160,13 +159,7 @@ pub fn rewrite_unedited(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case) -> Result
     Ok(())
 }
 
-fn rewrite(
-    tx: &mut Tx<'_>,
-    keys: &CaseKeys,
-    case: &Case,
-    notice: &Notice,
-    language: Language,
-) -> Result<()> {
+fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, language: Language) -> Result<()> {
     let mut items = Vec::with_capacity(notice.items.len());
     for (id, _) in &notice.items {
         items.push(item::find(tx, keys, id)?);
@@ -180,7 +173,9 @@ fn rewrite(
     if text == notice.text {
         return Ok(());
     }
-    diesel::update(notices::table.find(&notice.id)).set(notices::language.eq(language.key())).execute(tx.c)?;
+    diesel::update(notices::table.find(&notice.id))
+        .set(notices::language.eq(language.key()))
+        .execute(tx.c)?;
     save_text(tx, keys, notice, &text)
 }
 
@@ -218,13 +213,7 @@ pub fn edit(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, values: &[Str
 ///
 /// # Errors
 /// As [`edit`].
-pub fn rewrite_in(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    id: &Id,
-    version: i64,
-    language: Language,
-) -> Result<()> {
+pub fn rewrite_in(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, language: Language) -> Result<()> {
     let (notice, keys) = editable(tx, actor, id, version)?;
     let (case, _) = case::find_for(tx, actor, &notice.case_id)?;
     rewrite(tx, &keys, &case, &notice, language)?;

@@ -17,13 +17,7 @@ const LONGEST_REFERENCE_CHARACTERS: usize = 200;
 ///
 /// # Errors
 /// [`Error::Invalid`] without either; [`Error::Refused`] when it is sent already.
-pub fn by_hand(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    id: &Id,
-    reference: &str,
-    gave_none: bool,
-) -> Result<()> {
+pub fn by_hand(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reference: &str, gave_none: bool) -> Result<()> {
     let reference = reference.trim();
     if reference.is_empty() && !gave_none {
         return Err(Error::invalid("reference", "reference-empty"));

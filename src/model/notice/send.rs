@@ -87,7 +87,8 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
     let (notice, keys) = super::for_job(tx, id)?;
     if notice.state == NoticeState::Sending {
         let words = "cut off before an answer came".to_owned();
-        record(tx, id, last_attempt(tx, id)?, &HandOver::Unknown { words })?;
+        let attempt = last_attempt(tx, id)?;
+        record(tx, id, attempt, &HandOver::Unknown { words })?;
         return Ok(None);
     }
     let Ok(state) = notice.after(NoticeChange::Claim) else { return Ok(None) };
@@ -161,16 +162,14 @@ fn record_with(
         HandOver::Later { words, .. } => ("later", None, words),
         HandOver::Unknown { words } => ("unknown", None, words),
     };
-    diesel::update(
-        attempts::table.filter(attempts::notice_id.eq(id)).filter(attempts::number.eq(attempt)),
-    )
-    .set((
-        attempts::outcome.eq(word),
-        attempts::ended_at.eq(tx.now),
-        attempts::status.eq(status.map(i64::from)),
-        attempts::words.eq(words),
-    ))
-    .execute(tx.c)?;
+    diesel::update(attempts::table.filter(attempts::notice_id.eq(id)).filter(attempts::number.eq(attempt)))
+        .set((
+            attempts::outcome.eq(word),
+            attempts::ended_at.eq(tx.now),
+            attempts::status.eq(status.map(i64::from)),
+            attempts::words.eq(words),
+        ))
+        .execute(tx.c)?;
     let health = if word == "accepted" { None } else { Some(words.as_str()) };
     channel::note_health(tx, &notice.platform, health)?;
     match outcome {
@@ -201,7 +200,8 @@ fn record_with(
 /// Full jitter: somewhere below twice as long as before, so that many do not come back at once.
 fn back_off(attempt: i64) -> Duration {
     let exponent = u32::try_from(attempt.clamp(0, 20)).unwrap_or(0);
-    let most = FIRST_WAIT_SECONDS.saturating_mul(2_i64.saturating_pow(exponent)).min(LONGEST_WAIT_MINUTES * 60);
+    let most =
+        FIRST_WAIT_SECONDS.saturating_mul(2_i64.saturating_pow(exponent)).min(LONGEST_WAIT_MINUTES * 60);
     Duration::seconds(fastrand::i64(1..=most))
 }
 

@@ -33,10 +33,8 @@ pub fn app_address(secret: &str, issuer: &str, login: &str) -> Result<String> {
 /// # Errors
 /// When the code is wrong.
 pub fn set(tx: &mut Tx<'_>, person: &Id, secret: &str, code: &str) -> Result<()> {
-    let step = matching_step(tx, secret, code)?.ok_or(Error::Invalid(vec![crate::error::FieldError {
-        field: "code",
-        why: "code-wrong",
-    }]))?;
+    let step = matching_step(tx, secret, code)?
+        .ok_or(Error::Invalid(vec![crate::error::FieldError { field: "code", why: "code-wrong" }]))?;
     let sealed = tx.vault.secrets.seal(&Place::of_desk(FACTOR, person.as_str()), secret.as_bytes())?;
     diesel::update(people::table.find(person))
         .set((people::sealed_factor.eq(sealed), people::factor_step.eq(step)))

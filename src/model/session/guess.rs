@@ -47,11 +47,8 @@ impl Against<'_> {
 /// When the database refuses.
 pub fn wait(tx: &mut Tx<'_>, against: &Against<'_>) -> Result<Option<Duration>> {
     let key = against.key(tx)?;
-    let row: Option<(i64, Utc)> = guesses::table
-        .find(&key)
-        .select((guesses::failures, guesses::last_at))
-        .first(tx.c)
-        .optional()?;
+    let row: Option<(i64, Utc)> =
+        guesses::table.find(&key).select((guesses::failures, guesses::last_at)).first(tx.c).optional()?;
     let Some((failures, last_at)) = row else { return Ok(None) };
     if failures < against.free_failures() || tx.now - last_at > Duration::hours(FORGET_AFTER_HOURS) {
         return Ok(None);

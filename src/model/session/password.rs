@@ -2,8 +2,8 @@
 
 use crate::db::{Id, schema::people};
 use crate::error::{Error, Result};
-use crate::model::event::Entry;
 use crate::model::Tx;
+use crate::model::event::Entry;
 use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher, PasswordVerifier, Version};
 use diesel::prelude::*;
 
@@ -45,8 +45,7 @@ pub fn hash(password: &str, cost: Cost) -> Result<String> {
     }
     let mut salt = [0; SALT_BYTES];
     getrandom::fill(&mut salt).map_err(Error::internal)?;
-    let hash =
-        cost.hasher()?.hash_password_with_salt(password.as_bytes(), &salt).map_err(Error::internal)?;
+    let hash = cost.hasher()?.hash_password_with_salt(password.as_bytes(), &salt).map_err(Error::internal)?;
     Ok(hash.to_string())
 }
 

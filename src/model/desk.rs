@@ -1,0 +1,306 @@
+//! What needs a person now, most urgent first.
+
+use crate::db::case_keys::{CaseKeys, Ring};
+use crate::db::schema::{cases, channels, items, messages, notices};
+use crate::db::{Id, Sealed, Utc};
+use crate::error::Result;
+use crate::model::case::{CaseState, Safety, list::may_see};
+use crate::model::item::ItemState;
+use crate::model::message::MessageState;
+use crate::model::notice::NoticeState;
+use crate::model::person::Role;
+use crate::model::{Actor, Tx};
+use diesel::prelude::*;
+use platform_adapters::Door;
+use std::collections::HashMap;
+
+crate::text_enum! {
+    /// Why something is on the desk, in the order of the desk.
+    Reason {
+        /// The caller needs care.
+        Care = "care",
+        /// A promised answer is late.
+        Overdue = "overdue",
+        /// A link is there again.
+        CameBack = "came_back",
+        /// A notice may have left; find out.
+        Unsure = "unsure",
+        /// A notice did not leave.
+        Failed = "failed",
+        /// The platform keeps a link.
+        Refused = "refused",
+        /// The platform asks for something.
+        Question = "question",
+        /// A look cannot tell: somebody has to look.
+        CannotTell = "cannot_tell",
+        /// A reply waits for its meaning to be confirmed.
+        Reply = "reply",
+        /// A reply without a notice.
+        Unmatched = "unmatched",
+        /// A notice waits to be filed in a portal.
+        File = "file",
+        /// A draft waits to be sent.
+        Draft = "draft",
+        /// Links about which nothing was asked.
+        Unasked = "unasked",
+        /// Everything is gone: the case can be closed.
+        Close = "close",
+    }
+}
+
+/// One row of the desk.
+#[derive(Clone, Debug)]
+pub struct DeskRow {
+    /// Why it is here.
+    pub reason: Reason,
+    /// The case; none for an unmatched reply.
+    pub case: Option<(Id, String)>,
+    /// The notice and its number.
+    pub notice: Option<(Id, String)>,
+    /// The message.
+    pub message: Option<Id>,
+    /// The platform's key.
+    pub platform: Option<String>,
+    /// How many links.
+    pub links: usize,
+    /// Since when.
+    pub since: Utc,
+    /// Whose case it is.
+    pub assigned_to: Option<Id>,
+}
+
+/// Whose work is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The actor's own cases, and what belongs to nobody.
+    Mine,
+    /// Every case the actor may see.
+    Team,
+}
+
+struct OpenCase {
+    id: Id,
+    number: String,
+    assigned_to: Option<Id>,
+    opened_at: Utc,
+    sealed_safety: Sealed,
+}
+
+/// The rows, most urgent first, the longest waiting first among equals.
+///
+/// # Errors
+/// When the actor does not work on cases.
+pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>> {
+    actor.needs(Role::Caseworker)?;
+    let open = open_cases(tx, actor, scope)?;
+    let mut rows = Vec::new();
+    for case in open.values() {
+        if needs_care(tx, case)? {
+            rows.push(row(Reason::Care, case, case.opened_at));
+        }
+    }
+    let with_unfinished = notice_rows(tx, &open, &mut rows)?;
+    item_rows(tx, &open, &with_unfinished, &mut rows)?;
+    message_rows(tx, &open, &mut rows)?;
+    rows.sort_by_key(|row| (row.reason, row.since));
+    Ok(rows)
+}
+
+fn open_cases(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<HashMap<Id, OpenCase>> {
+    type Columns = (Id, String, Option<Id>, Utc, Sealed);
+    let found: Vec<Columns> = cases::table
+        .filter(cases::state.eq(CaseState::Open))
+        .select((cases::id, cases::number, cases::assigned_to, cases::opened_at, cases::sealed_safety))
+        .load(tx.c)?;
+    let mut open = HashMap::new();
+    for (id, number, assigned_to, opened_at, sealed_safety) in found {
+        let wanted = match scope {
+            Scope::Mine => assigned_to.as_ref().is_none_or(|to| to == &actor.id),
+            Scope::Team => true,
+        };
+        if wanted && may_see(tx, actor, &id)? {
+            open.insert(id.clone(), OpenCase { id, number, assigned_to, opened_at, sealed_safety });
+        }
+    }
+    Ok(open)
+}
+
+fn needs_care(tx: &mut Tx<'_>, case: &OpenCase) -> Result<bool> {
+    let keys = CaseKeys::load(tx.c, tx.vault, &case.id)?;
+    let safety: Safety = keys.open(Ring::Identity, "cases.safety", &case.id, &case.sealed_safety)?;
+    Ok(safety.needs_care())
+}
+
+fn row(reason: Reason, case: &OpenCase, since: Utc) -> DeskRow {
+    DeskRow {
+        reason,
+        case: Some((case.id.clone(), case.number.clone())),
+        notice: None,
+        message: None,
+        platform: None,
+        links: 0,
+        since,
+        assigned_to: case.assigned_to.clone(),
+    }
+}
+
+/// Returns how many unfinished notices each case and platform has.
+fn notice_rows(
+    tx: &mut Tx<'_>,
+    open: &HashMap<Id, OpenCase>,
+    rows: &mut Vec<DeskRow>,
+) -> Result<HashMap<(Id, String), usize>> {
+    let promised: HashMap<String, Option<i64>> = channels::table
+        .select((channels::platform, channels::promised_hours))
+        .load::<(String, Option<i64>)>(tx.c)?
+        .into_iter()
+        .collect();
+    type Columns = (Id, String, Id, String, String, NoticeState, Utc, Option<Utc>, Option<Utc>, Option<Utc>);
+    let found: Vec<Columns> = notices::table
+        .inner_join(cases::table)
+        .filter(cases::state.eq(CaseState::Open))
+        .filter(notices::state.ne(NoticeState::Withdrawn))
+        .select((
+            notices::id,
+            notices::number,
+            notices::case_id,
+            notices::platform,
+            notices::door,
+            notices::state,
+            notices::created_at,
+            notices::approved_at,
+            notices::sent_at,
+            notices::decided_at,
+        ))
+        .load(tx.c)?;
+    let mut unfinished = HashMap::new();
+    for (id, number, case_id, platform, door, state, created_at, approved_at, sent_at, decided_at) in found {
+        let Some(case) = open.get(&case_id) else { continue };
+        if state.is_unfinished() {
+            *unfinished.entry((case_id, platform.clone())).or_insert(0) += 1;
+        }
+        let late = match (sent_at, decided_at, promised.get(&platform).copied().flatten()) {
+            (Some(sent_at), None, Some(hours)) => {
+                let due = sent_at + tx.rules.pace.hours(i32::try_from(hours).unwrap_or(i32::MAX));
+                (due < tx.now).then_some(due)
+            }
+            _ => None,
+        };
+        let approved_at = approved_at.unwrap_or(created_at);
+        let (reason, since) = match state {
+            NoticeState::Draft => (Reason::Draft, created_at),
+            NoticeState::Ready if door == Door::Form.key() => (Reason::File, approved_at),
+            NoticeState::Unsure => (Reason::Unsure, approved_at),
+            NoticeState::Failed => (Reason::Failed, approved_at),
+            _ => match late {
+                Some(due) => (Reason::Overdue, due),
+                None => continue,
+            },
+        };
+        let notice = Some((id, number));
+        rows.push(DeskRow { notice, platform: Some(platform), ..row(reason, case, since) });
+    }
+    Ok(unfinished)
+}
+
+fn item_rows(
+    tx: &mut Tx<'_>,
+    open: &HashMap<Id, OpenCase>,
+    unfinished: &HashMap<(Id, String), usize>,
+    rows: &mut Vec<DeskRow>,
+) -> Result<()> {
+    type Columns = (Id, String, ItemState, Utc, Option<Utc>, Option<String>, Option<Utc>);
+    let found: Vec<Columns> = items::table
+        .inner_join(cases::table)
+        .filter(cases::state.eq(CaseState::Open))
+        .select((
+            items::case_id,
+            items::platform,
+            items::state,
+            items::added_at,
+            items::returned_at,
+            items::seen,
+            items::looked_at,
+        ))
+        .load(tx.c)?;
+    let mut grouped: HashMap<(Id, String, Reason), (usize, Utc)> = HashMap::new();
+    let mut open_links: HashMap<Id, usize> = HashMap::new();
+    let mut links: HashMap<Id, usize> = HashMap::new();
+    for (case_id, platform, state, added_at, returned_at, seen, looked_at) in found {
+        if !open.contains_key(&case_id) {
+            continue;
+        }
+        if state != ItemState::Dropped {
+            *links.entry(case_id.clone()).or_default() += 1;
+        }
+        if state.is_open() {
+            *open_links.entry(case_id.clone()).or_default() += 1;
+        }
+        let cannot_tell = seen.as_deref() == Some("unsure") && looked_at.is_some();
+        let covered = unfinished.contains_key(&(case_id.clone(), platform.clone()));
+        let reason = match (state, returned_at) {
+            (ItemState::Listed, Some(_)) if !covered => Reason::CameBack,
+            (ItemState::Listed, None) if !covered => Reason::Unasked,
+            (ItemState::Refused, _) => Reason::Refused,
+            (ItemState::Asked | ItemState::Claimed, _) if cannot_tell => Reason::CannotTell,
+            _ => continue,
+        };
+        let since = match reason {
+            Reason::CameBack => returned_at.unwrap_or(added_at),
+            Reason::CannotTell => looked_at.unwrap_or(added_at),
+            _ => added_at,
+        };
+        let entry = grouped.entry((case_id, platform, reason)).or_insert((0, since));
+        entry.0 += 1;
+        entry.1 = entry.1.min(since);
+    }
+    for ((case_id, platform, reason), (links, since)) in grouped {
+        if let Some(case) = open.get(&case_id) {
+            rows.push(DeskRow { platform: Some(platform), links, ..row(reason, case, since) });
+        }
+    }
+    for (case_id, links) in links {
+        let finished =
+            !open_links.contains_key(&case_id) && !unfinished.keys().any(|(other, _)| other == &case_id);
+        if let (true, Some(case)) = (finished, open.get(&case_id)) {
+            rows.push(DeskRow { links, ..row(Reason::Close, case, case.opened_at) });
+        }
+    }
+    Ok(())
+}
+
+fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
+    let found: Vec<(Id, Option<Id>, MessageState, Utc)> = messages::table
+        .filter(messages::state.eq_any([
+            MessageState::Unmatched,
+            MessageState::Proposed,
+            MessageState::Question,
+        ]))
+        .select((messages::id, messages::case_id, messages::state, messages::arrived_at))
+        .load(tx.c)?;
+    for (id, case_id, state, arrived_at) in found {
+        let reason = match state {
+            MessageState::Question => Reason::Question,
+            MessageState::Unmatched => Reason::Unmatched,
+            _ => Reason::Reply,
+        };
+        match case_id {
+            Some(case_id) => {
+                if let Some(case) = open.get(&case_id) {
+                    rows.push(DeskRow { message: Some(id), ..row(reason, case, arrived_at) });
+                }
+            }
+            None => rows.push(DeskRow {
+                reason,
+                case: None,
+                notice: None,
+                message: Some(id),
+                platform: None,
+                links: 0,
+                since: arrived_at,
+                assigned_to: None,
+            }),
+        }
+    }
+    Ok(())
+}

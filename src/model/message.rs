@@ -1,0 +1,216 @@
+//! What recipients write back: stored, matched to its notice, given a meaning by a person.
+
+pub mod arrive;
+pub mod settle;
+
+pub use arrive::{Arrived, Attachment, receive};
+
+use crate::db::case_keys::{CaseKeys, Ring};
+use crate::db::schema::{cases, messages, notices};
+use crate::db::{Id, Place, Sealed, Utc};
+use crate::error::Result;
+use crate::model::person::Role;
+use crate::model::{Actor, Tx, case};
+use diesel::prelude::*;
+use platform_adapters::Meaning;
+use serde::{Deserialize, Serialize};
+
+const MAIL: &str = "messages.mail";
+
+crate::text_enum! {
+    /// What a message waits for.
+    MessageState {
+        /// No notice was found for it.
+        Unmatched = "unmatched",
+        /// It has a notice; a person must say what it means.
+        Proposed = "proposed",
+        /// The platform asks for something; a person must answer.
+        Question = "question",
+        /// Done.
+        Settled = "settled",
+        /// Not about any notice.
+        Discarded = "discarded",
+    }
+}
+
+/// The mail itself, sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mail {
+    /// Who it says it is from.
+    pub from: String,
+    /// The subject.
+    pub subject: String,
+    /// The text. HTML was turned into text; nothing in it was fetched.
+    pub text: String,
+    /// What was attached; the contents were never stored.
+    pub attachments: Vec<Attachment>,
+    /// The words the proposed meaning rests on.
+    pub because: Option<String>,
+    /// The platform's own reference that it names.
+    pub reference: Option<String>,
+}
+
+/// A message, opened.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The key.
+    pub id: Id,
+    /// Its notice.
+    pub notice_id: Option<Id>,
+    /// Its case.
+    pub case_id: Option<Id>,
+    /// What the program thinks it means.
+    pub proposed: Option<Meaning>,
+    /// What a person says it means.
+    pub meaning: Option<Meaning>,
+    /// How its notice was found: `token`, `thread`, `reference`, `platform_reference`, `person`.
+    pub matched_by: Option<String>,
+    /// What it waits for.
+    pub state: MessageState,
+    /// The mail.
+    pub mail: Mail,
+    /// When it arrived.
+    pub arrived_at: Utc,
+    /// Who settled it.
+    pub settled_by: Option<Id>,
+    /// When.
+    pub settled_at: Option<Utc>,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = messages)]
+struct Row {
+    id: Id,
+    notice_id: Option<Id>,
+    case_id: Option<Id>,
+    proposed: Option<String>,
+    meaning: Option<String>,
+    matched_by: Option<String>,
+    state: MessageState,
+    sealed_mail: Sealed,
+    arrived_at: Utc,
+    settled_by: Option<Id>,
+    settled_at: Option<Utc>,
+}
+
+/// The messages about a notice, in order.
+///
+/// # Errors
+/// When the database refuses.
+pub fn of_notice(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Id) -> Result<Vec<Message>> {
+    let rows: Vec<Row> = messages::table
+        .filter(messages::notice_id.eq(notice))
+        .order(messages::arrived_at.asc())
+        .select(Row::as_select())
+        .load(tx.c)?;
+    rows.into_iter().map(|row| open(tx, Some(keys), row)).collect()
+}
+
+/// The messages that wait for a person and that the actor may see, oldest first. Unmatched ones
+/// belong to nobody yet: every caseworker sees them.
+///
+/// # Errors
+/// When the database refuses.
+pub fn waiting(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Message>> {
+    actor.needs(Role::Caseworker)?;
+    let rows: Vec<Row> = messages::table
+        .filter(messages::state.eq_any([
+            MessageState::Unmatched,
+            MessageState::Proposed,
+            MessageState::Question,
+        ]))
+        .order(messages::arrived_at.asc())
+        .select(Row::as_select())
+        .load(tx.c)?;
+    let mut waiting = Vec::with_capacity(rows.len());
+    for row in rows {
+        match row.case_id.clone() {
+            Some(case_id) => {
+                if case::list::may_see(tx, actor, &case_id)? {
+                    let keys = CaseKeys::load(tx.c, tx.vault, &case_id)?;
+                    waiting.push(open(tx, Some(&keys), row)?);
+                }
+            }
+            None => waiting.push(open(tx, None, row)?),
+        }
+    }
+    Ok(waiting)
+}
+
+/// The message, when the actor may see it.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+pub fn find_for(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<(Message, Option<CaseKeys>)> {
+    actor.needs(Role::Caseworker)?;
+    let row: Row = messages::table.find(id).select(Row::as_select()).first(tx.c)?;
+    let keys = match &row.case_id {
+        Some(case_id) => Some(case::find_for(tx, actor, case_id)?.1),
+        None => None,
+    };
+    Ok((open(tx, keys.as_ref(), row)?, keys))
+}
+
+/// A notice to which an unmatched message may be filed.
+#[derive(Clone, Debug, Queryable)]
+pub struct Candidate {
+    /// The notice.
+    pub notice_id: Id,
+    /// Its number.
+    pub number: String,
+    /// The platform's key.
+    pub platform: String,
+    /// Number of its case.
+    pub case_number: String,
+    /// When it left us.
+    pub sent_at: Option<Utc>,
+}
+
+/// The notices that left us and that the actor may see, newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub fn candidates(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Candidate>> {
+    const AT_MOST: i64 = 200;
+    let rows: Vec<(Id, String, String, String, Option<Utc>, Id)> = notices::table
+        .inner_join(cases::table)
+        .filter(notices::sent_at.is_not_null().or(notices::may_have_left.eq(true)))
+        .order(notices::created_at.desc())
+        .limit(AT_MOST)
+        .select((
+            notices::id,
+            notices::number,
+            notices::platform,
+            cases::number,
+            notices::sent_at,
+            notices::case_id,
+        ))
+        .load(tx.c)?;
+    let mut candidates = Vec::new();
+    for (notice_id, number, platform, case_number, sent_at, case_id) in rows {
+        if case::list::may_see(tx, actor, &case_id)? {
+            candidates.push(Candidate { notice_id, number, platform, case_number, sent_at });
+        }
+    }
+    Ok(candidates)
+}
+
+fn open(tx: &mut Tx<'_>, keys: Option<&CaseKeys>, row: Row) -> Result<Message> {
+    let mail = match keys {
+        Some(keys) => keys.open(Ring::Operations, MAIL, &row.id, &row.sealed_mail)?,
+        None => tx.vault.desk.open_json(&Place::of_desk(MAIL, row.id.as_str()), &row.sealed_mail)?,
+    };
+    Ok(Message {
+        mail,
+        proposed: row.proposed.as_deref().and_then(Meaning::by_key),
+        meaning: row.meaning.as_deref().and_then(Meaning::by_key),
+        id: row.id,
+        notice_id: row.notice_id,
+        case_id: row.case_id,
+        matched_by: row.matched_by,
+        state: row.state,
+        arrived_at: row.arrived_at,
+        settled_by: row.settled_by,
+        settled_at: row.settled_at,
+    })
+}

@@ -1,0 +1,123 @@
+//! Response times: how long platforms take, with links still online counted as right-censored.
+
+pub mod kaplan_meier;
+
+use crate::db::schema::{items, notice_items, notices};
+use crate::db::{Id, Utc};
+use crate::error::Result;
+use crate::model::item::ItemState;
+use crate::model::person::Role;
+use crate::model::{Actor, Tx};
+use chrono::Duration;
+use diesel::prelude::*;
+use kaplan_meier::{Observation, median};
+use std::collections::HashMap;
+
+/// The figures of one platform.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlatformTimes {
+    /// The platform's key.
+    pub platform: String,
+    /// Links about which a notice is out.
+    pub links: usize,
+    /// Of these, links whose notice was acknowledged or decided.
+    pub acknowledged: usize,
+    /// Of these, links seen to be gone.
+    pub gone: usize,
+    /// Of these, links still open.
+    pub open: usize,
+    /// Links that came back at least once.
+    pub came_back: usize,
+    /// Median time from sending to the acknowledgement, over notices without one counted as
+    /// censored; `None` when it is not reached.
+    pub median_to_acknowledge: Option<Duration>,
+    /// Median time from sending to seen gone (Kaplan–Meier); `None` when it is not reached.
+    pub median_to_gone: Option<Duration>,
+}
+
+/// The figures per platform, for notices sent since `since`; platforms without any are left out.
+///
+/// # Errors
+/// When the actor is no supervisor.
+pub fn per_platform(tx: &mut Tx<'_>, actor: &Actor, since: Option<Utc>) -> Result<Vec<PlatformTimes>> {
+    actor.needs(Role::Supervisor)?;
+    let mut query = items::table.filter(items::asked_at.is_not_null()).into_boxed();
+    if let Some(since) = since {
+        query = query.filter(items::asked_at.ge(since));
+    }
+    let rows: Vec<ItemRow> = query
+        .select((
+            items::id,
+            items::platform,
+            items::state,
+            items::asked_at,
+            items::gone_at,
+            items::returned_at,
+        ))
+        .load(tx.c)?;
+    let receipts = first_receipts(tx)?;
+    let mut times = Vec::new();
+    for platform in platform_adapters::platforms() {
+        let rows: Vec<&ItemRow> = rows.iter().filter(|row| row.1 == platform.key()).collect();
+        if !rows.is_empty() {
+            times.push(figures(platform.key(), &rows, &receipts, tx.now));
+        }
+    }
+    Ok(times)
+}
+
+type ItemRow = (Id, String, ItemState, Option<Utc>, Option<Utc>, Option<Utc>);
+
+fn figures(
+    platform: &str,
+    rows: &[&ItemRow],
+    receipts: &HashMap<Id, Option<Utc>>,
+    now: Utc,
+) -> PlatformTimes {
+    let (mut to_gone, mut to_receipt) = (Vec::new(), Vec::new());
+    let (mut acknowledged, mut gone, mut open, mut came_back) = (0, 0, 0, 0);
+    for (id, _, state, asked_at, gone_at, returned_at) in rows {
+        let Some(asked_at) = asked_at else { continue };
+        if *state == ItemState::Gone {
+            gone += 1;
+        } else if state.is_open() {
+            open += 1;
+        }
+        if returned_at.is_some() {
+            came_back += 1;
+        }
+        // A link set aside is censored at the time it was last known to be there: now is an upper
+        // bound, and the table of the page counts it as neither gone nor open.
+        to_gone.push(Observation::until(*asked_at, gone_at.filter(|_| *state == ItemState::Gone), now));
+        let receipt = receipts.get(id).copied().flatten();
+        if receipt.is_some() {
+            acknowledged += 1;
+        }
+        to_receipt.push(Observation::until(*asked_at, receipt, now));
+    }
+    PlatformTimes {
+        platform: platform.to_owned(),
+        links: rows.len(),
+        acknowledged,
+        gone,
+        open,
+        came_back,
+        median_to_acknowledge: median(&to_receipt),
+        median_to_gone: median(&to_gone),
+    }
+}
+
+/// When the first notice about each link was acknowledged or decided.
+fn first_receipts(tx: &mut Tx<'_>) -> Result<HashMap<Id, Option<Utc>>> {
+    let rows: Vec<(Id, Option<Utc>)> = notice_items::table
+        .inner_join(notices::table)
+        .filter(notices::sent_at.is_not_null())
+        .order(notices::sent_at.asc())
+        .select((notice_items::item_id, notices::received_at))
+        .load(tx.c)?;
+    let mut first = HashMap::new();
+    for (item, received_at) in rows {
+        first.entry(item).or_insert(received_at);
+    }
+    Ok(first)
+}
