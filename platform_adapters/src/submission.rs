@@ -29,8 +29,8 @@ pub struct Api {
     pub refused: Vec<u16>,
     /// Statuses that mean: surely not taken, try later.
     pub later: Vec<u16>,
-    /// Values of `error.errors[].reason` that mean, whatever the status: surely not taken, try
-    /// later.
+    /// Reasons in `error.errors[].reason` of the answer that mean: try later, whatever the status
+    /// (YouTube answers 400 `rateLimitExceeded` where others answer 429).
     pub later_reasons: Vec<String>,
     /// The words a person reads and edits (they stand in the body too).
     pub text: String,

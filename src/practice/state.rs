@@ -258,7 +258,7 @@ impl State {
 
     /// In an awkward world, one receipt in four comes after the decision.
     fn delay_hours(&self, meaning: Meaning, reference: &str) -> u32 {
-        let is_late = self.settings.awkward && fnv1a(reference) % 4 == 0;
+        let is_late = self.settings.awkward && fnv1a(reference).is_multiple_of(4);
         if is_late && meaning == Meaning::Received { LATE_RECEIPT_HOURS } else { 0 }
     }
 
