@@ -1,6 +1,7 @@
 use super::testing::world;
 use super::{PracticeSettings, Script, Time, World};
 use crate::outbound::guard::Guard;
+use crate::outbound::http::Http;
 use crate::outbound::mail::{MailSettings, MailTls, Mailer, OutgoingMail};
 use crate::outbound::mailbox::{Fetched, Mailbox};
 use crate::outbound::probe::Probe;
@@ -126,6 +127,31 @@ async fn a_second_copy_is_counted_and_changes_nothing() {
     file(&world, &[VIDEO], "<1@desk.example>").await;
     assert_eq!(world.copies("<1@desk.example>"), 2);
     world.advance_hours(10);
+    assert_eq!(new_mails(folder.path()).await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_report_by_interface_does_not_keep_the_mail_from_being_answered() {
+    let (world, folder) = world();
+    world.set_script("EXAMPLE0000", Script::Removed);
+    let report = platform_adapters::Api {
+        method: "POST".to_owned(),
+        url: "https://www.googleapis.com/youtube/v3/videos/reportAbuse".to_owned(),
+        body: serde_json::json!({"videoId": "EXAMPLE0000", "reasonId": "practice-1"}),
+        accepted: vec![204],
+        refused: Vec::new(),
+        later: Vec::new(),
+        later_reasons: Vec::new(),
+        text: String::new(),
+        item_key: String::new(),
+    };
+    let sender = Http::new(Guard::practice(["www.googleapis.com"], &world.http())).unwrap();
+    sender.send(&report, "practice-access-1", &[]).await;
+    world.advance_hours(1);
+    file(&world, &[VIDEO], "<1@desk.example>").await;
+    world.advance_hours(3);
+    assert_eq!(status(&world).await, 404);
+    world.advance_hours(1);
     assert_eq!(new_mails(folder.path()).await.len(), 2);
 }
 
