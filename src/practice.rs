@@ -230,4 +230,6 @@ fn log_end(server: &str, result: &io::Result<()>) {
 }
 
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;

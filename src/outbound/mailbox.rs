@@ -73,7 +73,7 @@ enum Id {
 }
 
 /// One mail, read but not yet marked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Fetched {
     /// Its name in the mailbox.
     pub id: FetchedId,
@@ -99,6 +99,16 @@ pub struct Fetched {
     pub incomplete: bool,
     /// What was attached. The bytes are dropped.
     pub attachments: Vec<Attachment>,
+}
+
+/// Without what the mail says or who wrote it: this may end in a log.
+impl fmt::Debug for Fetched {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fetched")
+            .field("id", &self.id)
+            .field("incomplete", &self.incomplete)
+            .finish_non_exhaustive()
+    }
 }
 
 /// An attachment as evidence that there was one.

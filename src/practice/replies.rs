@@ -4,7 +4,7 @@ use super::links::Player;
 use super::script::fnv1a;
 use lettre::Message;
 use lettre::message::Mailbox;
-use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use platform_adapters::Meaning;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -57,6 +57,7 @@ fn compose(number: u64, answer: &Answer) -> Result<Vec<u8>, String> {
         .to(to)
         .subject(subject(answer, &ticket))
         .message_id(Some(format!("<practice.{number}.{ticket}@{domain}>")))
+        .header(MIME_VERSION_1_0)
         .header(ContentType::TEXT_PLAIN);
     if let Some(message_id) = &answer.to.message_id {
         builder = builder.in_reply_to(message_id.clone()).references(message_id.clone());

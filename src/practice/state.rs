@@ -65,6 +65,17 @@ struct Filed {
     to: Option<(ReplyTo, &'static Player)>,
 }
 
+impl Filed {
+    /// Whether there is nothing new to answer: no address for answers, or the same reference.
+    fn is_answered_to(&self, to: &Option<(ReplyTo, &'static Player)>) -> bool {
+        match (&self.to, to) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some((known, _)), Some((to, _))) => known.reference == to.reference,
+        }
+    }
+}
+
 /// The state, shared by the servers and the world.
 #[derive(Clone, Debug)]
 pub(super) struct Shared(Arc<Mutex<State>>);
@@ -170,7 +181,8 @@ impl State {
 
     /// Notes a mail, and answers it when it is new and about links.
     pub(super) fn take_mail(&mut self, mail: ReceivedMail) {
-        let is_copy = self.mails.iter().any(|known| known.message_id == mail.message_id);
+        let is_copy =
+            !mail.message_id.is_empty() && self.mails.iter().any(|known| known.message_id == mail.message_id);
         if !is_copy {
             let mut named = links::in_text(&mail.body);
             let reference = links::reference(&mail.subject).or_else(|| links::reference(&mail.body));
@@ -219,21 +231,24 @@ impl State {
         }
     }
 
-    /// Starts the scripts of links that are new, or that a further notice moves on.
+    /// Starts the scripts of links that are new, or that a further notice moves on. A further
+    /// notice under another reference is answered too, without changing what the pages show.
     fn file(&mut self, named: &[String], to: Option<(ReplyTo, &'static Player)>) {
         let now = self.now();
         let mut started = Vec::new();
         for link in named {
             let id = links::id(link);
-            let known =
-                self.filed.get(&id).map(|filed| filed.script.when_asked_again(self.hours_since(filed.at)));
-            let script = match known {
-                None => self.script(link),
-                Some(Some(next)) => next,
-                Some(None) => continue,
+            let script = match self.filed.get(&id) {
+                None => Some(self.script(link)),
+                Some(known) => known.script.when_asked_again(self.hours_since(known.at)),
             };
-            self.filed.insert(id, Filed { script, at: now, link: link.clone(), to: to.clone() });
-            started.push((link.clone(), script));
+            if let Some(script) = script {
+                self.filed.insert(id, Filed { script, at: now, link: link.clone(), to: to.clone() });
+                started.push((link.clone(), script));
+            } else if let Some(known) = self.filed.get_mut(&id).filter(|known| !known.is_answered_to(&to)) {
+                known.to = to.clone();
+                started.push((link.clone(), known.script));
+            }
         }
         if let Some((to, player)) = to {
             self.schedule(&to, player, started);
@@ -258,7 +273,7 @@ impl State {
 
     /// In an awkward world, one receipt in four comes after the decision.
     fn delay_hours(&self, meaning: Meaning, reference: &str) -> u32 {
-        let is_late = self.settings.awkward && fnv1a(reference) % 4 == 0;
+        let is_late = self.settings.awkward && fnv1a(reference).is_multiple_of(4);
         if is_late && meaning == Meaning::Received { LATE_RECEIPT_HOURS } else { 0 }
     }
 

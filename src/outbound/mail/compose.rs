@@ -4,7 +4,7 @@ use super::{MailSettings, OutgoingMail};
 use lettre::Message;
 use lettre::address::{Address, Envelope};
 use lettre::message::Mailbox;
-use lettre::message::header::ContentType;
+use lettre::message::header::{ContentType, MIME_VERSION_1_0};
 
 /// Longest Message-ID in characters (RFC 5322 limits a line to 998).
 const MESSAGE_ID_LENGTH_CHARS: usize = 250;
@@ -30,6 +30,7 @@ pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Let
         .to(Mailbox::new(None, to.clone()))
         .message_id(Some(message_id(&mail.message_id)?))
         .subject(one_line(&mail.subject))
+        .header(MIME_VERSION_1_0)
         .header(ContentType::TEXT_PLAIN);
     if let Some(reply_to) = &mail.reply_to {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to, "reply")?));
