@@ -1,9 +1,12 @@
 //! Takedown Desk: from a pasted message to links that are seen to be gone.
 
+pub mod app;
 pub mod clock;
+pub mod config;
 pub mod db;
 pub mod error;
 pub mod model;
 pub mod outbound;
 pub mod practice;
 pub mod text;
+pub mod work;

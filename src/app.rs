@@ -1,0 +1,166 @@
+//! The program put together: database, keys, clock, rules and the outside, built once.
+
+use crate::clock::Clock;
+use crate::db::case_keys::CaseKeys;
+use crate::db::{Conn, Db, Id, Utc, Vault};
+use crate::error::{Error, Result};
+use crate::model::session::password::Cost;
+use crate::model::{Rules, Tx, channel, job};
+use crate::outbound::guard::Guard;
+use crate::outbound::http::Http;
+use crate::outbound::mail::Mailer;
+use crate::outbound::mailbox::Mailbox;
+use crate::outbound::probe::Probe;
+use crate::outbound::token::Tokens;
+use crate::practice;
+use std::sync::Arc;
+
+/// The outside world, as far as this program may reach it.
+#[derive(Clone, Debug)]
+pub struct Outside {
+    /// Looks at public pages.
+    pub probe: Probe,
+    /// Calls interfaces.
+    pub http: Http,
+    /// Fetches access tokens.
+    pub tokens: Tokens,
+    /// Sends mail, when a relay is set.
+    pub mailer: Option<Mailer>,
+    /// Reads replies, when a mailbox is set.
+    pub mailbox: Option<Mailbox>,
+    /// OAuth2 client for YouTube: id and secret.
+    pub youtube_client: Option<(String, String)>,
+}
+
+impl Outside {
+    /// The hosts that looks and interfaces may contact: those of the adapters and no other.
+    #[must_use]
+    pub fn hosts() -> Vec<&'static str> {
+        platform_adapters::look_hosts().to_vec()
+    }
+
+    /// The outside within a guard.
+    ///
+    /// # Errors
+    /// When the machine has no trust store for TLS.
+    pub fn new(guard: &Guard, contact: Option<&str>) -> Result<Self> {
+        Ok(Self {
+            probe: Probe::new(guard.clone(), contact).map_err(Error::internal)?,
+            http: Http::new(guard.clone()).map_err(Error::internal)?,
+            tokens: Tokens::new(guard.clone()).map_err(Error::internal)?,
+            mailer: None,
+            mailbox: None,
+            youtube_client: None,
+        })
+    }
+}
+
+/// How the pages are served.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The address people type, without a slash at the end.
+    pub base_url: String,
+    /// The proxy whose header is believed.
+    pub trusted_proxy: Option<std::net::IpAddr>,
+    /// How much a guess at a password costs.
+    pub cost: Cost,
+}
+
+impl Site {
+    /// Whether cookies can be marked for encrypted connections only.
+    #[must_use]
+    pub fn is_encrypted(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+}
+
+/// The program.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The keys.
+    pub vault: Arc<Vault>,
+    /// The clock.
+    pub clock: Clock,
+    /// The house rules.
+    pub rules: Arc<Rules>,
+    /// The outside.
+    pub outside: Arc<Outside>,
+    /// How the pages are served.
+    pub site: Arc<Site>,
+    /// Name of this process among several.
+    pub instance: Arc<str>,
+    /// The pretend outside world, in the demo and in tests.
+    pub practice: Option<Arc<practice::World>>,
+}
+
+impl App {
+    /// Prepares a fresh or older database: every platform gets its channel.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn prepare(&self) -> Result<()> {
+        self.write_now(|tx| {
+            channel::ensure_all(tx)?;
+            job::release(tx, &self.instance).map(|_| ())
+        })
+    }
+
+    /// Reads on this thread.
+    ///
+    /// # Errors
+    /// What the closure returns.
+    pub fn read_now<T>(&self, f: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        self.db.read(|c| f(&mut self.tx(c)))
+    }
+
+    /// Writes on this thread, in one transaction.
+    ///
+    /// # Errors
+    /// What the closure returns; nothing was written then.
+    pub fn write_now<T>(&self, f: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        self.db.write(|c| f(&mut self.tx(c)))
+    }
+
+    /// Reads on a thread that may wait.
+    ///
+    /// # Errors
+    /// What the closure returns.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let app = self.clone();
+        blocking(move || app.read_now(f)).await
+    }
+
+    /// Writes on a thread that may wait, in one transaction.
+    ///
+    /// # Errors
+    /// What the closure returns; nothing was written then.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let app = self.clone();
+        blocking(move || app.write_now(f)).await
+    }
+
+    /// Makes the keys of a new case, in a transaction of its own before the case.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn mint_case_keys(&self) -> Result<CaseKeys> {
+        let now = Utc::from(self.clock.now());
+        self.db.write(|c| CaseKeys::mint(c, &self.vault, &Id::new(), now))
+    }
+
+    fn tx<'a>(&'a self, c: &'a mut Conn) -> Tx<'a> {
+        Tx { c, vault: &self.vault, now: Utc::from(self.clock.now()), rules: &self.rules }
+    }
+}
+
+async fn blocking<T: Send + 'static>(f: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(f).await.map_err(|error| Error::internal(format!("blocking: {error}")))?
+}

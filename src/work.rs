@@ -1,0 +1,123 @@
+//! Door: jobs. What is done without a person, and when.
+//!
+//! May use the model, the outside and the program put together; never the pages.
+
+mod check_item;
+mod read_mailbox;
+mod send_notice;
+
+use crate::app::App;
+use crate::error::Result;
+use crate::model::job::{self, Job, JobKind};
+use crate::model::session;
+use std::time::Duration;
+use tokio::sync::watch;
+
+const PAUSE: Duration = Duration::from_millis(500);
+const MAILBOX_EVERY: Duration = Duration::from_secs(20);
+const TIDY_EVERY: Duration = Duration::from_secs(3600);
+/// A lease lasts 30 seconds: it is renewed well before.
+const RENEW_EVERY: Duration = Duration::from_secs(10);
+const JOBS_A_TURN: i64 = 16;
+
+/// Works until `stop` says so. Jobs in hand are finished first.
+pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    let mailbox_every = app.rules.pace.shortened().map_or(MAILBOX_EVERY, |_| Duration::from_secs(2));
+    let (mut mailbox_due, mut tidy_due) = (tokio::time::Instant::now(), tokio::time::Instant::now());
+    while !*stop.borrow() {
+        let worked = match run_due(&app).await {
+            Ok(count) => count,
+            Err(error) => {
+                tracing::error!(%error, "jobs could not be taken");
+                0
+            }
+        };
+        let now = tokio::time::Instant::now();
+        if now >= mailbox_due {
+            mailbox_due = now + mailbox_every;
+            if let Err(error) = read_mailbox::run(&app).await {
+                tracing::warn!(%error, "the mailbox could not be read");
+            }
+        }
+        if now >= tidy_due {
+            tidy_due = now + TIDY_EVERY;
+            if let Err(error) = tidy(&app).await {
+                tracing::warn!(%error, "tidying failed");
+            }
+        }
+        if worked == 0 {
+            tokio::select! {
+                () = tokio::time::sleep(PAUSE) => {}
+                _ = stop.changed() => {}
+            }
+        }
+    }
+}
+
+/// Runs the jobs that are due now, a handful at a time. Returns how many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn run_due(app: &App) -> Result<usize> {
+    let instance = app.instance.clone();
+    let jobs = app.write(move |tx| job::claim(tx, &instance, JOBS_A_TURN)).await?;
+    let count = jobs.len();
+    futures_util::future::join_all(jobs.into_iter().map(|job| run_one(app, job))).await;
+    Ok(count)
+}
+
+/// Reads the mailbox once.
+///
+/// # Errors
+/// When mailbox or database refuse.
+pub async fn read_mailbox_now(app: &App) -> Result<usize> {
+    read_mailbox::run(app).await
+}
+
+async fn run_one(app: &App, job: Job) {
+    let work = async {
+        match job.kind {
+            JobKind::SendNotice => send_notice::run(app, &job).await,
+            JobKind::CheckItem => check_item::run(app, &job).await,
+        }
+    };
+    if let Err(error) = keeping_lease(app, &job, work).await {
+        tracing::error!(kind = job.kind.key(), job = %job.id, %error, "a job failed");
+        let why = error.to_string();
+        let put_back = app.write(move |tx| job::fail(tx, &job, &why)).await;
+        if let Err(error) = put_back {
+            tracing::error!(%error, "a failed job could not be put back");
+        }
+    }
+}
+
+/// Does the work and says every few seconds that this process is still alive.
+async fn keeping_lease(
+    app: &App,
+    job: &Job,
+    work: impl std::future::Future<Output = Result<()>>,
+) -> Result<()> {
+    let mut work = std::pin::pin!(work);
+    loop {
+        tokio::select! {
+            done = &mut work => return done,
+            () = tokio::time::sleep(RENEW_EVERY) => {
+                let (job, instance) = (job.clone(), app.instance.clone());
+                app.write(move |tx| job::renew(tx, &job, &instance)).await?;
+            }
+        }
+    }
+}
+
+async fn tidy(app: &App) -> Result<()> {
+    app.write(|tx| {
+        job::tidy(tx)?;
+        session::tidy(tx)?;
+        Ok(())
+    })
+    .await?;
+    let db = app.db.clone();
+    tokio::task::spawn_blocking(move || db.read(crate::db::forks::truncate_log))
+        .await
+        .map_err(crate::error::Error::internal)?
+}
