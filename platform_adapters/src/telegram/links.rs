@@ -39,7 +39,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         ["s", name] if is_account(name) && !RESERVED.contains(&lower(name).as_str()) => {
             let name_lower = lower(name);
             let target =
-                Target::new(PLATFORM, Kind::Channel, &format!("profile:{name_lower}"), &format!("https://t.me/s/{name_lower}"));
+                Target::new(PLATFORM, Kind::Channel, &format!("profile:{name_lower}"), &format!("https://t.me/{name_lower}"));
             Some(target.with_account(Some(name)))
         }
         ["s", rest @ ..] => page(link, rest),
@@ -51,7 +51,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         ["call", code, ..] => shared("call", Kind::Invite, code),
         ["m", code, ..] => shared("m", Kind::ShareLink, code),
         ["contact", code, ..] => shared("contact", Kind::ShareLink, code),
-        ["boost", name] if is_account(name) => profile(name),
+        ["boost", name] if is_account(name) && !RESERVED.contains(&lower(name).as_str()) => profile(name),
         [first, ..] if RESERVED.contains(&lower(first).as_str()) => None,
         [first, rest @ ..] => match first.strip_prefix(['+', ' ']) {
             Some(number) if ids::is_number(number) => telephone(number),
