@@ -1,5 +1,6 @@
 //! Reads the links out of whatever a caller sends.
 
+mod ending;
 mod handles;
 mod plain;
 mod scan;

@@ -152,7 +152,7 @@ impl Target {
     pub(crate) fn with_posted(mut self, posted: posted::Posted) -> Self {
         match posted {
             posted::Posted::At(unix_ms) => self.posted_unix_ms = Some(unix_ms),
-            posted::Posted::Impossible => self.note = Some(notes::IMPOSSIBLE_TIME.to_owned()),
+            posted::Posted::Impossible => return self.with_note(Some(notes::IMPOSSIBLE_TIME)),
             posted::Posted::Unknown => {}
         }
         self
@@ -168,9 +168,10 @@ impl Target {
     }
 
     /// Whether a notice can name this as the exact location of content: any address of a website
-    /// of no known platform, and on a platform everything but its own pages.
+    /// of no known platform, and on a platform everything that has an id or a kind of its own (an
+    /// event or a list is of no kind, but has an id).
     #[must_use]
     pub fn can_be_notified(&self) -> bool {
-        self.platform == "website" || self.kind.can_be_notified()
+        self.platform == "website" || self.kind.can_be_notified() || self.id.is_some()
     }
 }

@@ -45,7 +45,7 @@ fn application(path: &[&str]) -> Option<Target> {
         }
         ["events", guild, event, ..] if is_snowflake(guild) && is_snowflake(event) => {
             let address = format!("https://discord.com/events/{guild}/{event}");
-            let target = Target::new(PLATFORM, Kind::Post, &format!("event:{event}"), &address);
+            let target = Target::new(PLATFORM, Kind::Other, &format!("event:{event}"), &address);
             Some(target.with_id(event).with_container(Some(guild)))
         }
         _ => None,

@@ -71,12 +71,12 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         ["stories", bucket, rest @ ..] if ids::is_number(bucket) => account::story(bucket, rest),
         ["marketplace", "item", id, ..] if ids::is_number(id) => {
             let address = format!("https://www.facebook.com/marketplace/item/{id}/");
-            Some(Target::new(PLATFORM, Kind::Post, &format!("marketplace:{id}"), &address).with_id(id))
+            Some(Target::new(PLATFORM, Kind::Other, &format!("marketplace:{id}"), &address).with_id(id))
         }
         ["ads", "library", ..] => {
             let id = link.value("id").filter(|id| ids::is_number(id))?;
             let address = format!("https://www.facebook.com/ads/library/?id={id}");
-            Some(Target::new(PLATFORM, Kind::Post, &format!("advertisement:{id}"), &address).with_id(&id))
+            Some(Target::new(PLATFORM, Kind::Other, &format!("advertisement:{id}"), &address).with_id(&id))
         }
         ["hashtag", word, ..] => {
             let address = format!("https://www.facebook.com/hashtag/{word}");

@@ -213,12 +213,12 @@ fn add(found: &mut Vec<Handle>, platform: &str, account: &str) {
     found.push(Handle {
         platform: platform.to_owned(),
         account: account.to_owned(),
-        address: target.filter(|target| target.kind.can_be_notified()).map(|target| target.canonical),
+        address: target.filter(|target| target.can_be_notified()).map(|target| target.canonical),
     });
 }
 
 fn platform_of(word: &str) -> Option<&'static str> {
-    if word.len() > 9 {
+    if word.len() > 24 {
         return None;
     }
     // One letter is a platform only as a capital: "X".
@@ -226,6 +226,11 @@ fn platform_of(word: &str) -> Option<&'static str> {
         return None;
     }
     let lower = word.to_ascii_lowercase();
+    // "Instagram-account" and its kin.
+    let lower = match lower.split_once('-') {
+        Some((platform, rest)) if is_between(rest) => platform,
+        _ => lower.as_str(),
+    };
     WORDS.iter().find(|(written, _)| *written == lower).map(|(_, platform)| *platform)
 }
 

@@ -3,40 +3,49 @@
 /// Marks that end a sentence or a quotation rather than a link.
 const CLOSING_MARKS: &[char] = &['.', ',', ';', ':', '!', '?', '\'', '"', '*', '~', '…', '’', '´'];
 
-/// The piece of text without what stands behind the link.
-pub(super) fn without_rest(text: &str) -> &str {
-    without_marks(balanced(text))
+/// Counts the brackets of a link.
+#[derive(Default)]
+pub(super) struct Brackets {
+    round: u32,
+    square: u32,
+    curly: u32,
 }
 
-/// The text up to the first closing bracket that was never opened.
-fn balanced(text: &str) -> &str {
-    let (mut round, mut square, mut curly) = (0_u32, 0_u32, 0_u32);
-    for (place, letter) in text.char_indices() {
-        let open = match letter {
-            '(' | '）' | '（' => &mut round,
-            '[' => &mut square,
-            '{' => &mut curly,
-            ')' | ']' | '}' => {
-                let open = match letter {
-                    ')' => &mut round,
-                    ']' => &mut square,
-                    _ => &mut curly,
-                };
-                if *open == 0 {
-                    return text.get(..place).unwrap_or(text);
-                }
-                *open -= 1;
-                continue;
-            }
-            _ => continue,
+impl Brackets {
+    /// Takes the next letter; true when it closes a bracket that was never opened.
+    pub(super) fn closes_unopened(&mut self, letter: char) -> bool {
+        let (open, opens) = match letter {
+            '(' => (&mut self.round, true),
+            ')' => (&mut self.round, false),
+            '[' => (&mut self.square, true),
+            ']' => (&mut self.square, false),
+            '{' => (&mut self.curly, true),
+            '}' => (&mut self.curly, false),
+            _ => return false,
         };
-        *open += 1;
+        if opens {
+            *open += 1;
+            return false;
+        }
+        match open.checked_sub(1) {
+            Some(left) => {
+                *open = left;
+                false
+            }
+            None => true,
+        }
     }
-    text
+}
+
+/// The piece of text without what stands behind the link.
+pub(super) fn without_rest(text: &str) -> &str {
+    let mut brackets = Brackets::default();
+    let end = text.char_indices().find(|(_, letter)| brackets.closes_unopened(*letter));
+    without_marks(end.map_or(text, |(place, _)| text.get(..place).unwrap_or(text)))
 }
 
 /// The text without marks at its end, and without brackets that are opened at its end.
-fn without_marks(text: &str) -> &str {
+pub(super) fn without_marks(text: &str) -> &str {
     let mut text = text;
     loop {
         let shorter = text.trim_end_matches(CLOSING_MARKS).trim_end_matches(['(', '[', '{']);

@@ -51,11 +51,11 @@ pub(crate) fn by_tiktok_id(id: &str) -> Posted {
     between(time.and_then(|seconds| seconds.checked_mul(1000)), LAUNCH_UNIX_MS)
 }
 
-/// An Instagram shortcode is the media number in base 64; codes below 9 letters are counters of
-/// the time before numbers held times.
+/// An Instagram shortcode is the media number in base 64. Codes of ten and eleven letters hold a
+/// time; shorter ones are of the time before, longer ones are of another kind.
 pub(crate) fn by_instagram_code(code: &str) -> Posted {
     const EPOCH_UNIX_MS: i64 = 1_314_220_021_721;
-    if code.len() < 9 {
+    if !matches!(code.len(), 10 | 11) {
         return Posted::Unknown;
     }
     let number = code

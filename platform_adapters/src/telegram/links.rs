@@ -8,7 +8,7 @@ const PLATFORM: &str = "telegram";
 /// First parts of a path, and names before `.t.me`, that are no accounts.
 const RESERVED: &[&str] = &[
     "addemoji", "addlist", "addstickers", "addstyle", "addtheme", "auction", "auth", "bg", "boost", "c", "call",
-    "confirmphone", "contact", "giftcode", "invoice", "iv", "joinchat", "login", "m", "msg", "nft", "proxy", "s",
+    "confirmphone", "contact", "giftcode", "i", "invoice", "iv", "joinchat", "login", "m", "msg", "nft", "proxy", "s",
     "setlanguage", "share", "socks", "web", "www",
 ];
 
@@ -27,7 +27,7 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     }
     match link.subdomain() {
         "" | "www" => page(link, path),
-        name if is_account(name) && name.len() > 1 && !RESERVED.contains(&name) => of_account(link, name, path),
+        name if is_account(name) && name.len() > 3 && !RESERVED.contains(&name) => of_account(link, name, path),
         _ => None,
     }
 }
@@ -39,17 +39,19 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         ["s", name] if is_account(name) && !RESERVED.contains(&lower(name).as_str()) => {
             let name_lower = lower(name);
             let target =
-                Target::new(PLATFORM, Kind::Channel, &format!("profile:{name_lower}"), &format!("https://t.me/s/{name_lower}"));
+                Target::new(PLATFORM, Kind::Channel, &format!("profile:{name_lower}"), &format!("https://t.me/{name_lower}"));
             Some(target.with_account(Some(name)))
         }
         ["s", rest @ ..] => page(link, rest),
+        // A word that needs a code after it, with an empty part in the code's place.
+        [first, ..] if link.url.path().contains(&format!("/{first}//")) && RESERVED.contains(first) => None,
         ["c", channel, rest @ ..] => private_message(link, channel, rest),
         ["joinchat", code, ..] if !ids::is_number(code) => invite(code),
         ["addlist", code, ..] => shared("addlist", Kind::Invite, code),
         ["call", code, ..] => shared("call", Kind::Invite, code),
         ["m", code, ..] => shared("m", Kind::ShareLink, code),
         ["contact", code, ..] => shared("contact", Kind::ShareLink, code),
-        ["boost", name] if is_account(name) => profile(name),
+        ["boost", name] if is_account(name) && !RESERVED.contains(&lower(name).as_str()) => profile(name),
         [first, ..] if RESERVED.contains(&lower(first).as_str()) => None,
         [first, rest @ ..] => match first.strip_prefix(['+', ' ']) {
             Some(number) if ids::is_number(number) => telephone(number),
@@ -114,7 +116,7 @@ fn invite(code: &str) -> Option<Target> {
     if !ids::is_code(code) {
         return None;
     }
-    let address = format!("https://t.me/joinchat/{code}");
+    let address = format!("https://t.me/+{code}");
     Some(Target::new(PLATFORM, Kind::Invite, &format!("invite:{code}"), &address).with_id(code))
 }
 
@@ -160,7 +162,7 @@ fn lower(name: &str) -> String {
 /// Account names: a letter first, then letters, digits and underlines, none doubled or last.
 fn is_account(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && ids::is_name(name, b"_", 2..=32)
+        && ids::is_name(name, b"_", 1..=32)
         && !name.ends_with('_')
         && !name.contains("__")
 }

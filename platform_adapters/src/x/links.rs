@@ -99,7 +99,7 @@ fn internal(link: &Link, path: &[&str]) -> Option<Target> {
         }
         [kind @ ("lists" | "events" | "moments"), id, ..] if ids::is_number(id) => {
             let address = format!("https://x.com/i/{kind}/{id}");
-            Some(Target::new(PLATFORM, Kind::Playlist, &format!("{kind}:{id}"), &address).with_id(id))
+            Some(Target::new(PLATFORM, Kind::Other, &format!("{kind}:{id}"), &address).with_id(id))
         }
         ["communities", id, ..] if ids::is_number(id) => {
             let address = format!("https://x.com/i/communities/{id}");

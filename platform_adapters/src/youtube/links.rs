@@ -87,6 +87,9 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             let address = format!("https://www.youtube.com/hashtag/{word}");
             Some(Target::new(PLATFORM, Kind::Search, &format!("hashtag:{}", word.to_lowercase()), &address))
         }
+        ["c" | "user", at_name, rest @ ..] if at_name.starts_with('@') => {
+            named_channel("@", at_name.trim_start_matches('@'), rest)
+        }
         [kind @ ("c" | "user"), name, rest @ ..] => named_channel(kind, name, rest),
         [first, rest @ ..] => match first.strip_prefix('@') {
             Some(handle) => named_channel("@", handle, rest),

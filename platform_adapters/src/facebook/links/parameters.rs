@@ -51,7 +51,7 @@ pub(super) fn page(link: &Link, path: &[&str]) -> Option<Target> {
         }
         ["events", .., id] | ["events", id, ..] if ids::is_number(id) => {
             let address = format!("https://www.facebook.com/events/{id}/");
-            Some(Target::new(PLATFORM, Kind::Post, &format!("event:{id}"), &address).with_id(id))
+            Some(Target::new(PLATFORM, Kind::Other, &format!("event:{id}"), &address).with_id(id))
         }
         _ => None,
     }
