@@ -129,7 +129,7 @@ pub(super) fn answer(shared: &Shared, request: &Request) -> Reply {
         ("discord.com", path) if path.starts_with("/api/") => metadata::discord_invite(view(shared, request)),
         ("cdn.discordapp.com" | "media.discordapp.net", _) => web::discord_file(view(shared, request)),
         ("t.me", _) => web::telegram(request, view(shared, request)),
-        ("www.snapchat.com", _) => web::snapchat(view(shared, request)),
+        ("www.snapchat.com", _) => web::snapchat(request, view(shared, request)),
         ("www.youtube.com", _) => web::youtube_channel(view(shared, request)),
         ("www.googleapis.com" | "youtube.googleapis.com", _) => google::youtube_api(shared, request),
         ("oauth2.googleapis.com", "/token") => google::token(request),

@@ -74,9 +74,9 @@ fn subject(answer: &Answer, ticket: &str) -> String {
     if answer.from.key == "discord" {
         match answer.meaning {
             Meaning::Received => format!("Report Received #{ticket}"),
-            Meaning::Removed | Meaning::Restricted => format!("Report Actioned #{ticket}"),
+            Meaning::Removed => format!("Report Actioned #{ticket}"),
             Meaning::Kept => format!("Report Closed #{ticket}"),
-            Meaning::Question => format!("Your report #{ticket}"),
+            Meaning::Question | Meaning::Restricted => format!("Your report #{ticket}"),
         }
     } else if answer.to.message_id.is_some() {
         format!("Re: [{ticket}] {reference}")

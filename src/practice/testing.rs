@@ -17,8 +17,21 @@ pub(crate) fn world() -> (World, TempDir) {
     (World::start(settings).unwrap(), folder)
 }
 
-/// The address of a server that has just gone away: connections to it are refused.
-pub(crate) fn nowhere() -> super::PracticeAddress {
-    let (world, _folder) = world();
-    world.http()
+/// A port on loopback that is taken but not listened at: connections to it are refused.
+pub(crate) struct Nowhere {
+    socket: tokio::net::TcpSocket,
+}
+
+/// Takes such a port, until dropped.
+pub(crate) fn nowhere() -> Nowhere {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    Nowhere { socket }
+}
+
+impl Nowhere {
+    /// Where nobody answers.
+    pub(crate) fn address(&self) -> super::PracticeAddress {
+        super::PracticeAddress { http: self.socket.local_addr().unwrap() }
+    }
 }

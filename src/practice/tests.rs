@@ -1,3 +1,5 @@
+mod platforms;
+
 use super::testing::world;
 use super::{PracticeSettings, Script, Time, World};
 use crate::outbound::guard::Guard;

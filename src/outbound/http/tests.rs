@@ -95,7 +95,8 @@ async fn whatever_breaks_after_the_connection_stood_may_have_left() {
 
 #[tokio::test]
 async fn without_a_connection_nothing_left() {
-    let gone = Http::new(Guard::practice(["www.googleapis.com"], &nowhere())).unwrap();
+    let nowhere = nowhere();
+    let gone = Http::new(Guard::practice(["www.googleapis.com"], &nowhere.address())).unwrap();
     let outcome = gone.send(&report(), CREDENTIAL, &reason()).await;
     assert_eq!(outcome, Outcome::later("no trusted connection"));
 

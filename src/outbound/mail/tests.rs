@@ -112,7 +112,8 @@ async fn the_point_of_a_failure_decides() {
 
 #[tokio::test]
 async fn without_a_relay_or_its_starttls_nothing_left() {
-    let gone = Mailer::new(settings(nowhere().http())).unwrap().send(&mail()).await;
+    let nowhere = nowhere();
+    let gone = Mailer::new(settings(nowhere.address().http())).unwrap().send(&mail()).await;
     assert!(matches!(gone, Outcome::Later { .. }), "{gone:?}");
 
     let (world, _folder) = world();

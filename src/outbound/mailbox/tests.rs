@@ -180,6 +180,7 @@ async fn imap_tells_a_refused_sign_in_from_a_missing_server() {
     let server = fake_imap::start().await;
     let refused = imap(server.port, "wrong").fetch().await.unwrap_err();
     assert_eq!(refused.kind, FailureKind::SignInRefused);
-    let nowhere = crate::practice::testing::nowhere().http().port();
-    assert_eq!(imap(nowhere, "right").fetch().await.unwrap_err().kind, FailureKind::NoConnection);
+    let nowhere = crate::practice::testing::nowhere();
+    let port = nowhere.address().http().port();
+    assert_eq!(imap(port, "right").fetch().await.unwrap_err().kind, FailureKind::NoConnection);
 }

@@ -53,7 +53,8 @@ async fn failures_have_one_word_each() {
     assert_eq!(probe(&world).look(&get(OEMBED), 0).await.unwrap_err().kind, FailureKind::CutOff);
     let by_hand = probe(&world).look(&Look::ByHand, 0).await.unwrap_err();
     assert_eq!(by_hand.kind, FailureKind::NotAllowed);
-    let gone = Probe::new(Guard::practice(HOSTS, &nowhere()), None).unwrap();
+    let nowhere = nowhere();
+    let gone = Probe::new(Guard::practice(HOSTS, &nowhere.address()), None).unwrap();
     assert_eq!(gone.look(&get(OEMBED), 0).await.unwrap_err().kind, FailureKind::NoConnection);
 }
 

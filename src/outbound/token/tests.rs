@@ -26,11 +26,12 @@ async fn everything_else_is_for_now() {
     let (world, _folder) = world();
     let good = tokens(&world.http());
     world.fault(Fault::ErrorAfterAccepting);
+    let nowhere = nowhere();
     let failures = [
         good.access_token("client", "secret", "good", GOOGLE_TOKEN_URL).await,
         good.access_token("client", "secret", "good", "https://token.example/").await,
         good.access_token("client", "secret", "good", "not an address").await,
-        tokens(&nowhere()).access_token("client", "secret", "good", GOOGLE_TOKEN_URL).await,
+        tokens(&nowhere.address()).access_token("client", "secret", "good", GOOGLE_TOKEN_URL).await,
     ];
     for failure in failures {
         assert!(matches!(failure, Err(TokenFailure::ForNow(_))), "{failure:?}");

@@ -2,6 +2,7 @@
 
 use super::super::script::View;
 use super::{Reply, Request};
+use serde_json::json;
 
 /// A file on Discord's media host.
 pub(super) fn discord_file(view: View) -> Reply {
@@ -41,14 +42,16 @@ pub(super) fn telegram(request: &Request, view: View) -> Reply {
     }
 }
 
-/// A profile or Spotlight page.
-pub(super) fn snapchat(view: View) -> Reply {
+/// A profile or Spotlight page. A Spotlight page lists its own film among the feed's.
+pub(super) fn snapchat(request: &Request, view: View) -> Reply {
     match view {
-        View::Up | View::Restricted => Reply::html(
-            200,
-            "Example on Snapchat",
-            "<script id=\"__NEXT_DATA__\" type=\"application/json\">{\"props\":{}}</script>",
-        ),
+        View::Up | View::Restricted => {
+            let id = request.url.path().rsplit('/').next().unwrap_or_default();
+            let story = json!({"story": {"storyId": {"value": id}}});
+            let data = json!({"props": {"pageProps": {"spotlightFeed": {"spotlightStories": [story]}}}});
+            let script = format!("<script id=\"__NEXT_DATA__\" type=\"application/json\">{data}</script>");
+            Reply::html(200, "Example on Snapchat", &script)
+        }
         View::Gone => Reply::html(404, "Snapchat", "Sorry, this page was not found."),
         View::LoginWall => Reply::redirect("https://accounts.snapchat.com/accounts/v2/login"),
     }
