@@ -37,6 +37,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
 
+    for id in all.keys().filter(|id| all.contains_key(&format!("-{id}"))) {
+        faults.push(format!("{id} and -{id}: a message and a term may not share a name"));
+    }
+
     if faults.is_empty() {
         let target = PathBuf::from(env::var("OUT_DIR")?).join("words.rs");
         fs::write(target, rust(&folder, &nouns, &all)?)?;
