@@ -147,9 +147,8 @@ async function copy(button) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    // Without the clipboard's permission the text is marked, ready for Ctrl+C.
-    if (from) getSelection().selectAllChildren(from);
-    return;
+    // Without a secure address or the permission there is still the old way.
+    if (!copyByHand(text, button)) return;
   }
   const label = button.querySelector("[data-label]") ?? button;
   const before = label.textContent;
@@ -162,6 +161,16 @@ async function copy(button) {
     label.textContent = before;
     button.classList.remove("is-copied");
   }, 1600);
+}
+
+function copyByHand(text, button) {
+  const holder = Object.assign(document.createElement("textarea"), { value: text, className: "sr" });
+  button.after(holder);
+  holder.select();
+  const done = document.execCommand("copy");
+  holder.remove();
+  button.focus();
+  return done;
 }
 
 /* ---- keyboard ---------------------------------------------------------------------------- */

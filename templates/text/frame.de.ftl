@@ -3,7 +3,7 @@
 ## The product
 
 -brand = Takedown Desk
-brand = { -brand }
+brand-name = { -brand }
 
 ## Navigation
 
@@ -103,8 +103,6 @@ word-busy = Einen Moment…
 
 ## A link is text, never something to click
 
-link-copy-label = Adresse von { $link } kopieren
-link-address = Adresse
 link-careful = Beim Öffnen können die Bilder sichtbar werden. Bitte nur, wenn die Arbeit es verlangt. Die Anwendung selbst öffnet nie einen Link.
 
 ## Forms

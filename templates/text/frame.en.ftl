@@ -3,7 +3,7 @@
 ## The product
 
 -brand = Takedown Desk
-brand = { -brand }
+brand-name = { -brand }
 
 ## Navigation
 
@@ -103,8 +103,6 @@ word-busy = One moment…
 
 ## A link is text, never something to click
 
-link-copy-label = Copy the address of { $link }
-link-address = Address
 link-careful = Opening this may show the images. Do so only when the work asks for it. The desk itself never opens a link.
 
 ## Forms

@@ -3,7 +3,7 @@
 ## The product
 
 -brand = Takedown Desk
-brand = { -brand }
+brand-name = { -brand }
 
 ## Navigation
 
@@ -103,8 +103,6 @@ word-busy = Un instant…
 
 ## A link is text, never something to click
 
-link-copy-label = Copier l’adresse de { $link }
-link-address = Adresse
 link-careful = L’ouvrir peut faire apparaître les images. Ne le faites que si le travail l’exige. L’application, elle, n’ouvre jamais un lien.
 
 ## Forms

@@ -3,7 +3,7 @@
 ## The product
 
 -brand = Takedown Desk
-brand = { -brand }
+brand-name = { -brand }
 
 ## Navigation
 
@@ -103,8 +103,6 @@ word-busy = Een ogenblik…
 
 ## A link is text, never something to click
 
-link-copy-label = Kopieer het adres van { $link }
-link-address = Adres
 link-careful = Openen kan de beelden tonen. Doe het alleen als het werk het vraagt. De toepassing zelf opent nooit een link.
 
 ## Forms
