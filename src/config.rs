@@ -40,7 +40,11 @@ pub const SETTINGS: &[Setting] = &[
     setting("TAKEDOWN_PHONE", "", "Telephone number of the hotline, shown to staff."),
     setting("TAKEDOWN_CASE_PREFIX", "CF", "Letters before case numbers and references."),
     setting("TAKEDOWN_FLAGGER_REFERENCE", "", "Reference of the trusted-flagger decision (Article 22)."),
-    setting("TAKEDOWN_CONTACT_EMAIL", "notices@localhost.example", "Role mailbox: sender, and where answers go."),
+    setting(
+        "TAKEDOWN_CONTACT_EMAIL",
+        "notices@localhost.example",
+        "Role mailbox: sender, and where answers go.",
+    ),
     secret("TAKEDOWN_SMTP_URL", "smtps://user:password@host:465 or smtp://…:587 (STARTTLS)."),
     secret("TAKEDOWN_MAILBOX_URL", "maildir:/folder, imaps://user:password@host:993/INBOX or imap://…:143."),
     secret("TAKEDOWN_YOUTUBE_CLIENT_ID", "OAuth2 client of the organisation for the YouTube interface."),
@@ -194,9 +198,9 @@ fn parsed<T: std::str::FromStr>(text: &str, name: &str, faults: &mut Vec<String>
 }
 
 fn is_local_http(url: &str) -> bool {
-    ["http://localhost", "http://127.0.0.1", "http://[::1]"].iter().any(|start| {
-        url.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
-    })
+    ["http://localhost", "http://127.0.0.1", "http://[::1]"]
+        .iter()
+        .any(|start| url.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')))
 }
 
 /// The effective table, secrets masked, as `takedown-desk config` prints it.

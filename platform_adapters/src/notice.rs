@@ -135,7 +135,7 @@ impl Notice {
         if self.explanation.trim().chars().count() < SHORTEST_EXPLANATION_CHARS {
             missing.push(Missing::Explanation);
         }
-        if !self.items.iter().any(|item| item.target.kind.can_be_notified()) {
+        if !self.items.iter().any(|item| item.target.can_be_notified()) {
             missing.push(Missing::Location);
         }
         if !self.notifier_is_given() {

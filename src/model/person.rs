@@ -20,7 +20,7 @@ text_enum! {
         /// Sets up accounts and channels; sees no case.
         Administrator = "administrator",
         /// Data protection officer: reads the audit trail; sees no case.
-        Officer = "officer",
+        Officer = "data_protection_officer",
     }
 }
 

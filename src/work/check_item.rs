@@ -2,9 +2,9 @@
 
 use crate::app::App;
 use crate::error::Result;
+use crate::model::check;
 use crate::model::item::{self, ItemState};
 use crate::model::job::{self, Job};
-use crate::model::check;
 use platform_adapters::look::{Seen, Unsure};
 use platform_adapters::{Look, Verdict, by_key};
 
@@ -41,8 +41,6 @@ async fn look(
     }
     match app.outside.probe.look(&look, app.clock.now().timestamp()).await {
         Ok(page) => (judge(&page), Some(page.status)),
-        Err(failure) => {
-            (Verdict::new(Seen::Unsure(Unsure::Network), failure.kind.key()), None)
-        }
+        Err(failure) => (Verdict::new(Seen::Unsure(Unsure::Network), failure.kind.key()), None),
     }
 }

@@ -7,8 +7,8 @@ use crate::model::notice::send::{self, Dispatch, HandOver};
 use crate::outbound::Outcome;
 use crate::outbound::mail::OutgoingMail;
 use crate::outbound::token::{GOOGLE_TOKEN_URL, TokenFailure};
-use platform_adapters::submission::{Api, Email};
 use platform_adapters::Submission;
+use platform_adapters::submission::{Api, Email};
 use serde_json::Value;
 
 pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
@@ -70,7 +70,9 @@ async fn by_call(outside: &Outside, dispatch: &Dispatch, call: &Api) -> HandOver
     let token =
         match outside.tokens.access_token(id, secret, &credential.refresh_token, GOOGLE_TOKEN_URL).await {
             Ok(token) => token,
-            Err(TokenFailure::Reconnect(words)) => return refused(&format!("reconnect the account: {words}")),
+            Err(TokenFailure::Reconnect(words)) => {
+                return refused(&format!("reconnect the account: {words}"));
+            }
             Err(TokenFailure::ForNow(words)) => return HandOver::Later { words, wait: None },
         };
     let mut extra = vec![("reasonId".to_owned(), Value::from(credential.reason_id.clone()))];
