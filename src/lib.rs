@@ -10,4 +10,5 @@ pub mod model;
 pub mod outbound;
 pub mod practice;
 pub mod text;
+pub mod web;
 pub mod work;
