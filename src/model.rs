@@ -14,6 +14,7 @@ pub mod message;
 pub mod notice;
 pub mod person;
 pub mod session;
+pub mod set_up;
 pub mod setting;
 pub mod state;
 pub mod times;
