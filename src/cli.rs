@@ -14,8 +14,9 @@ mod log;
 mod migrate;
 mod open;
 mod person;
-mod run;
+
 mod say;
+mod serve;
 mod settings;
 
 use clap::{Parser, Subcommand};
@@ -84,8 +85,8 @@ pub fn run(arguments: Arguments) -> ExitCode {
 fn dispatch(command: Command) -> Result<(), Fault> {
     match command {
         Command::Demo(arguments) => demo::run(&arguments),
-        Command::Serve { no_work } => run::serve(no_work),
-        Command::Work => run::work(),
+        Command::Serve { no_work } => serve::serve(no_work),
+        Command::Work => serve::work(),
         Command::Migrate => migrate::run(),
         Command::Config => settings::print(),
         Command::Person(command) => person::run(command),

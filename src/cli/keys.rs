@@ -49,7 +49,15 @@ pub(super) fn folder(configured: &Path) -> PathBuf {
 /// [`KeyFault`], which names the file and says what to do.
 pub(super) fn open(db: &Db, data: &Path, folder: &Path, rings: Rings) -> std::result::Result<Opened, Fault> {
     refuse_inside(folder, data)?;
-    let missing = if db.read(is_new)? { WhenMissing::Create } else { WhenMissing::Refuse };
+    let missing = match (db.read(is_new)?, rings) {
+        (false, _) => WhenMissing::Refuse,
+        (true, Rings::All) => WhenMissing::Create,
+        (true, Rings::Operations) => {
+            return Err(Fault::failed(
+                "this database is new; start `takedown-desk serve` first, it makes the keys",
+            ));
+        }
+    };
     let (operations, operations_made) = root_key(folder, OPERATIONS_FILE, missing)?;
     let identity = match rings {
         Rings::All => Some(root_key(folder, IDENTITY_FILE, missing)?),

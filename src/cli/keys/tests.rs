@@ -102,3 +102,11 @@ fn a_process_that_only_works_loads_one_key() {
     let opened = open(&place.db, &place.data, &place.keys, Rings::Operations).unwrap();
     assert!(opened.vault.wrap_identity.is_none());
 }
+
+#[test]
+fn a_process_that_only_works_makes_no_keys() {
+    let place = place();
+    let fault = open(&place.db, &place.data, &place.keys, Rings::Operations).unwrap_err();
+    assert!(fault.to_string().contains("start `takedown-desk serve` first"), "{fault}");
+    assert!(!place.keys.exists());
+}
