@@ -128,6 +128,12 @@ where
 pub struct Sealed(pub(in crate::db) Vec<u8>);
 
 impl Sealed {
+    /// Bytes that claim to be a sealed value; they open only if they are.
+    #[must_use]
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
     /// The sealed bytes, for a hash over the row.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {

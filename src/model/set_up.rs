@@ -1,18 +1,17 @@
-//! The very first start: a link that is good once lets somebody become the first administrator.
+//! The first start: a one-time link for the first administrator.
 
-use crate::db::{Id, Utc};
+use crate::db::Id;
 use crate::error::{Error, Result};
-use crate::model::person::{self, NewPerson, Role};
+use crate::model::person::{self, NewPerson};
 use crate::model::{Tx, setting};
-use chrono::Duration;
+use chrono::{DateTime, Duration};
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
 
 const TOKEN: &str = "set_up_token";
 const TOKEN_BYTES: usize = 32;
-const GOOD_FOR_HOURS: i64 = 24;
+const VALID_HOURS: i64 = 24;
 
-/// Makes a new token, good for 24 hours, in place of any older one. `None` once there are people.
+/// Makes a new token; an older one is worth nothing any more. `None` when there are people already.
 ///
 /// # Errors
 /// When the database refuses.
@@ -23,12 +22,12 @@ pub fn begin(tx: &mut Tx<'_>) -> Result<Option<String>> {
     let mut bytes = [0; TOKEN_BYTES];
     getrandom::fill(&mut bytes).map_err(Error::internal)?;
     let token = data_encoding::BASE64URL_NOPAD.encode(&bytes);
-    let made_at = tx.now.time().timestamp();
-    setting::set(tx, TOKEN, &format!("{made_at} {}", hash(&token)))?;
+    let value = format!("{} {}", hash(&token), tx.now.time().to_rfc3339());
+    setting::set(tx, TOKEN, &value)?;
     Ok(Some(token))
 }
 
-/// Whether this token is good now.
+/// Whether this is the token of the last start, nobody used it, and it is not too old.
 ///
 /// # Errors
 /// When the database refuses.
@@ -36,29 +35,24 @@ pub fn check(tx: &mut Tx<'_>, token: &str) -> Result<bool> {
     if person::count(tx)? > 0 {
         return Ok(false);
     }
-    let Some(stored) = setting::get(tx, TOKEN)? else { return Ok(false) };
-    let Some((made_at, stored_hash)) = stored.split_once(' ') else { return Ok(false) };
-    let fits = stored_hash.as_bytes().ct_eq(hash(token).as_bytes());
-    Ok(bool::from(fits) && is_fresh(made_at, tx.now))
+    let Some(value) = setting::get(tx, TOKEN)? else { return Ok(false) };
+    let Some((stored, made_at)) = value.split_once(' ') else { return Ok(false) };
+    let is_young = DateTime::parse_from_rfc3339(made_at)
+        .is_ok_and(|made_at| tx.now.time() - made_at.to_utc() <= Duration::hours(VALID_HOURS));
+    Ok(is_young && stored == hash(token))
 }
 
-/// Adds the first administrator, whatever role `new` names, and forgets the token.
+/// Adds the first administrator; the link leads nowhere afterwards.
 ///
 /// # Errors
-/// [`Error::Forbidden`] when the token is not good, or somebody was added already.
+/// [`Error::NotFound`] when the token is not the one.
 pub fn finish(tx: &mut Tx<'_>, token: &str, new: &NewPerson) -> Result<Id> {
     if !check(tx, token)? {
-        return Err(Error::Forbidden);
+        return Err(Error::NotFound);
     }
-    let first = NewPerson { role: Role::Administrator, ..new.clone() };
-    let id = person::add(tx, None, &first)?;
+    let id = person::add(tx, None, new)?;
     setting::forget(tx, TOKEN)?;
     Ok(id)
-}
-
-fn is_fresh(made_at: &str, now: Utc) -> bool {
-    let age = made_at.parse().ok().and_then(|seconds| chrono::DateTime::from_timestamp(seconds, 0));
-    age.is_some_and(|made_at| now.time() - made_at <= Duration::hours(GOOD_FOR_HOURS))
 }
 
 fn hash(token: &str) -> String {

@@ -43,6 +43,10 @@ pub fn hash(password: &str, cost: Cost) -> Result<String> {
     if length > LONGEST_CHARACTERS {
         return Err(Error::invalid("password", "password-long"));
     }
+    hash_any(password, cost)
+}
+
+fn hash_any(password: &str, cost: Cost) -> Result<String> {
     let mut salt = [0; SALT_BYTES];
     getrandom::fill(&mut salt).map_err(Error::internal)?;
     let hash = cost.hasher()?.hash_password_with_salt(password.as_bytes(), &salt).map_err(Error::internal)?;
@@ -50,8 +54,13 @@ pub fn hash(password: &str, cost: Cost) -> Result<String> {
 }
 
 /// Whether the password is the one behind the hash. Slow on purpose: not inside a transaction.
+/// Without a hash it costs the same time and is never right.
 #[must_use]
-pub fn matches(password: &str, hash: &str) -> bool {
+pub fn matches(password: &str, hash: Option<&str>, cost: Cost) -> bool {
+    let Some(hash) = hash else {
+        let _ = hash_any(password, cost);
+        return false;
+    };
     match PasswordHash::new(hash) {
         Ok(hash) => Argon2::default().verify_password(password.as_bytes(), &hash).is_ok(),
         Err(_) => false,

@@ -1,0 +1,143 @@
+//! Every route: method, path, who may, handler. There is no other way in.
+
+use super::{
+    account, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people, set_up,
+    sign_in, times,
+};
+use crate::model::person::Role;
+use actix_web::web;
+
+/// Who may ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Everybody, signed in or not.
+    Anybody,
+    /// Somebody whose password was right, before the second factor.
+    HalfSignedIn,
+    /// Everybody who is signed in.
+    SignedIn,
+    /// Whoever works on cases.
+    Caseworker,
+    /// Supervisors.
+    Supervisor,
+    /// Administrators.
+    Administrator,
+    /// The data protection officer.
+    Officer,
+}
+
+impl Access {
+    /// The role that is needed at least, when one is.
+    #[must_use]
+    pub fn least(self) -> Option<Role> {
+        match self {
+            Self::Anybody | Self::HalfSignedIn | Self::SignedIn => None,
+            Self::Caseworker => Some(Role::Caseworker),
+            Self::Supervisor => Some(Role::Supervisor),
+            Self::Administrator => Some(Role::Administrator),
+            Self::Officer => Some(Role::Officer),
+        }
+    }
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// Who may.
+    pub access: Access,
+}
+
+macro_rules! routes {
+    ($($method:ident $path:literal $access:ident $module:ident::$handler:ident;)+) => {
+        /// The table.
+        pub const TABLE: &[Route] = &[$(
+            Route { method: stringify!($method), path: $path, access: Access::$access },
+        )+];
+
+        /// Puts every row of the table into the server.
+        pub fn configure(config: &mut web::ServiceConfig) {
+            $(config.service(
+                web::resource($path)
+                    .guard(actix_web::guard::Method(actix_web::http::Method::$method))
+                    .to($module::$handler),
+            );)+
+        }
+    };
+}
+
+routes! {
+    GET  "/assets/{name}"                 Anybody       assets::show;
+    GET  "/healthz"                       Anybody       health::show;
+    GET  "/sign-in"                       Anybody       sign_in::show;
+    POST "/sign-in"                       Anybody       sign_in::password;
+    GET  "/sign-in/code"                  HalfSignedIn  sign_in::show_step;
+    POST "/sign-in/code"                  HalfSignedIn  sign_in::code;
+    GET  "/sign-in/factor"                HalfSignedIn  sign_in::show_step;
+    POST "/sign-in/factor"                HalfSignedIn  sign_in::set_factor;
+    POST "/sign-out"                      SignedIn      sign_in::out;
+    GET  "/set-up"                        Anybody       set_up::show;
+    POST "/set-up"                        Anybody       set_up::finish;
+    GET  "/invitation"                    Anybody       set_up::show_invitation;
+    POST "/invitation"                    Anybody       set_up::accept_invitation;
+    POST "/language"                      Anybody       account::language;
+    GET  "/account"                       SignedIn      account::show;
+    POST "/account"                       SignedIn      account::save;
+    POST "/account/password"              SignedIn      account::password;
+
+    GET  "/"                              SignedIn      desk::home;
+    GET  "/desk"                          Caseworker    desk::show;
+    GET  "/cases"                         Caseworker    cases::list;
+    GET  "/cases/new"                     Caseworker    cases::new;
+    POST "/cases/new"                     Caseworker    cases::read_text;
+    POST "/cases/reading"                 Caseworker    cases::reading;
+    POST "/cases"                         Caseworker    cases::open;
+    GET  "/cases/{id}"                    Caseworker    cases::show;
+    GET  "/cases/{id}/fresh"              Caseworker    cases::fresh;
+    GET  "/cases/{id}/details"            Caseworker    cases::details;
+    POST "/cases/{id}/details"            Caseworker    cases::save_details;
+    POST "/cases/{id}/care"               Caseworker    cases::care;
+    POST "/cases/{id}/notes"              Caseworker    cases::note;
+    POST "/cases/{id}/assignment"         Caseworker    cases::assign;
+    POST "/cases/{id}/closing"            Caseworker    cases::close;
+    POST "/cases/{id}/reopening"          Caseworker    cases::reopen;
+    GET  "/cases/{id}/items"              Caseworker    items::add_form;
+    POST "/cases/{id}/items"              Caseworker    items::add;
+    POST "/cases/{id}/items/reading"      Caseworker    items::reading;
+    GET  "/items/{id}"                    Caseworker    items::show;
+    POST "/items/{id}/dropping"           Caseworker    items::set_aside;
+    POST "/items/{id}/restoring"          Caseworker    items::take_up;
+    POST "/items/{id}/checks"             Caseworker    checks::by_person;
+    POST "/cases/{id}/notices"            Caseworker    notices::draft;
+    GET  "/cases/{id}/notices"            Caseworker    notices::review;
+    POST "/cases/{id}/notices/approval"   Caseworker    notices::approve_all;
+    GET  "/notices/{id}"                  Caseworker    notices::show;
+    POST "/notices/{id}/text"             Caseworker    notices::edit;
+    POST "/notices/{id}/language"         Caseworker    notices::language;
+    POST "/notices/{id}/approval"         Caseworker    notices::approve;
+    POST "/notices/{id}/submission"       Caseworker    notices::submission;
+    POST "/notices/{id}/receipt"          Caseworker    notices::receipt;
+    POST "/notices/{id}/retry"            Caseworker    notices::retry;
+    POST "/notices/{id}/reopening"        Caseworker    notices::reopen;
+    POST "/notices/{id}/withdrawal"       Caseworker    notices::withdraw;
+    GET  "/inbox"                         Caseworker    inbox::list;
+    GET  "/inbox/{id}"                    Caseworker    inbox::show;
+    POST "/inbox/{id}/meaning"            Caseworker    inbox::confirm;
+    POST "/inbox/{id}/answer"             Caseworker    inbox::answered;
+    POST "/inbox/{id}/notice"             Caseworker    inbox::file;
+    POST "/inbox/{id}/discarding"         Caseworker    inbox::discard;
+    GET  "/times"                         Supervisor    times::show;
+    GET  "/channels"                      Administrator channels::list;
+    GET  "/channels/{platform}"           Administrator channels::show;
+    POST "/channels/{platform}"           Administrator channels::save;
+    GET  "/people"                        Administrator people::list;
+    POST "/people"                        Administrator people::add;
+    POST "/people/{id}/role"              Administrator people::role;
+    POST "/people/{id}/disabling"         Administrator people::disable;
+    POST "/people/{id}/enabling"          Administrator people::enable;
+    POST "/people/{id}/invitation"        Administrator people::invite;
+    GET  "/audit"                         Officer       audit::show;
+}
