@@ -64,10 +64,15 @@ impl Teller {
     pub(super) async fn run(mut self) {
         loop {
             tokio::time::sleep(PAUSE).await;
-            match self.app.read(|tx| outs(tx, &AWAITING)).await {
-                Ok(outs) => outs.iter().for_each(|out| self.tell(out)),
-                Err(error) => tracing::warn!(%error, "the practice world could not be told"),
-            }
+            self.tell_news().await;
+        }
+    }
+
+    /// Tells what was not told yet.
+    pub(super) async fn tell_news(&mut self) {
+        match self.app.read(|tx| outs(tx, &AWAITING)).await {
+            Ok(outs) => outs.iter().for_each(|out| self.tell(out)),
+            Err(error) => tracing::warn!(%error, "the practice world could not be told"),
         }
     }
 

@@ -1,6 +1,7 @@
 use super::*;
 use crate::model::case::list::{self, Filter};
 use crate::model::desk::{self, Reason, Scope};
+use crate::model::notice::{self, NoticeState, filing};
 use crate::model::times;
 use platform_adapters::look::Seen;
 use std::collections::BTreeSet;
@@ -87,4 +88,30 @@ async fn looks_see_what_was_decided_before() {
         }
         assert_eq!(seen, expected, "{link}");
     }
+}
+
+#[tokio::test]
+async fn a_notice_filed_by_hand_is_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = start(folder.path());
+    let mut teller = teller::Teller::begin(&app).unwrap();
+    let reference = app
+        .write_now(|tx| {
+            let supervisor = people::find(tx)?.supervisor;
+            let ready = notice::in_states(tx, &[NoticeState::Ready])?;
+            let mut filed = None;
+            for id in ready {
+                let (notice, _) = notice::for_job(tx, &id)?;
+                if notice.platform == "instagram" {
+                    filing::by_hand(tx, &supervisor, &id, "IG-1", false)?;
+                    filed = Some(notice.reference);
+                }
+            }
+            Ok(filed.unwrap())
+        })
+        .unwrap();
+    teller.tell_news().await;
+    app.practice.clone().unwrap().advance_hours(2);
+    let mails = app.outside.mailbox.clone().unwrap().fetch().await.unwrap();
+    assert!(mails.iter().any(|mail| mail.subject.contains(&reference)));
 }
