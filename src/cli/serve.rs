@@ -90,10 +90,10 @@ pub(super) fn until_stopped(
             if let Some(handle) = handle {
                 handle.stop(true).await;
             }
-            if let Some(worker) = worker {
-                if worker.await.is_err() {
-                    tracing::error!("the worker ended badly");
-                }
+            if let Some(worker) = worker
+                && worker.await.is_err()
+            {
+                tracing::error!("the worker ended badly");
             }
         };
         if tokio::time::timeout(LONGEST_STOP, end).await.is_err() {
