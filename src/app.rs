@@ -11,7 +11,7 @@ use crate::outbound::http::Http;
 use crate::outbound::mail::Mailer;
 use crate::outbound::mailbox::Mailbox;
 use crate::outbound::probe::Probe;
-use crate::outbound::token::Tokens;
+use crate::outbound::token::{GOOGLE_TOKEN_HOST, Tokens};
 use crate::practice;
 use std::sync::Arc;
 
@@ -33,10 +33,13 @@ pub struct Outside {
 }
 
 impl Outside {
-    /// The hosts that looks and interfaces may contact: those of the adapters and no other.
+    /// The hosts that looks and interfaces may contact: those of the adapters, and the one that
+    /// gives their access tokens.
     #[must_use]
     pub fn hosts() -> Vec<&'static str> {
-        platform_adapters::look_hosts().to_vec()
+        let mut hosts = platform_adapters::look_hosts().to_vec();
+        hosts.push(GOOGLE_TOKEN_HOST);
+        hosts
     }
 
     /// The outside within a guard.
