@@ -4,7 +4,8 @@ use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{cases, channels, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
 use crate::error::Result;
-use crate::model::case::{CaseState, Safety, list::may_see};
+use crate::model::case::list::sees;
+use crate::model::case::{CaseState, Priority, Safety};
 use crate::model::item::ItemState;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
@@ -81,6 +82,7 @@ pub enum Scope {
 struct OpenCase {
     id: Id,
     number: String,
+    priority: Priority,
     assigned_to: Option<Id>,
     opened_at: Utc,
     sealed_safety: Sealed,
@@ -131,25 +133,37 @@ fn merge(rows: Vec<DeskRow>) -> Vec<DeskRow> {
 }
 
 fn open_cases(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<HashMap<Id, OpenCase>> {
-    type Columns = (Id, String, Option<Id>, Utc, Sealed);
+    type Columns = (Id, String, Priority, Option<Id>, Id, Utc, Sealed);
     let found: Vec<Columns> = cases::table
         .filter(cases::state.eq(CaseState::Open))
-        .select((cases::id, cases::number, cases::assigned_to, cases::opened_at, cases::sealed_safety))
+        .select((
+            cases::id,
+            cases::number,
+            cases::priority,
+            cases::assigned_to,
+            cases::opened_by,
+            cases::opened_at,
+            cases::sealed_safety,
+        ))
         .load(tx.c)?;
     let mut open = HashMap::new();
-    for (id, number, assigned_to, opened_at, sealed_safety) in found {
+    for (id, number, priority, assigned_to, opened_by, opened_at, sealed_safety) in found {
         let wanted = match scope {
             Scope::Mine => assigned_to.as_ref().is_none_or(|to| to == &actor.id),
             Scope::Team => true,
         };
-        if wanted && may_see(tx, actor, &id)? {
-            open.insert(id.clone(), OpenCase { id, number, assigned_to, opened_at, sealed_safety });
+        if wanted && sees(actor, assigned_to.as_ref(), &opened_by) {
+            let case = OpenCase { id: id.clone(), number, priority, assigned_to, opened_at, sealed_safety };
+            open.insert(id, case);
         }
     }
     Ok(open)
 }
 
 fn needs_care(tx: &mut Tx<'_>, case: &OpenCase) -> Result<bool> {
+    if case.priority != Priority::Urgent {
+        return Ok(false);
+    }
     let keys = CaseKeys::load(tx.c, tx.vault, &case.id)?;
     let safety: Safety = keys.open(Ring::Identity, "cases.safety", &case.id, &case.sealed_safety)?;
     Ok(safety.needs_care())
