@@ -27,9 +27,11 @@ fn head(cells: &[&str]) -> String {
 fn the_settings_are_those_of_the_code() {
     let mut table = head(&["Name", "Default", "What it is for", "Secret"]);
     for setting in SETTINGS {
-        let default = if setting.default.is_empty() { "–".to_owned() } else { format!("`{}`", setting.default) };
+        let default =
+            if setting.default.is_empty() { "–".to_owned() } else { format!("`{}`", setting.default) };
         let secret = if setting.secret { "yes" } else { "no" };
-        table += &row([format!("`{}`", setting.name), default, setting.sentence.to_owned(), secret.to_owned()]);
+        table +=
+            &row([format!("`{}`", setting.name), default, setting.sentence.to_owned(), secret.to_owned()]);
     }
     assert_table("docs/configuration.md", &table);
 }
@@ -100,7 +102,9 @@ fn target(platform: &dyn Platform, kind: Kind) -> Target {
         "discord" => "https://cdn.discordapp.com/attachments/1/2/file?ex=7fffffff",
         _ => "https://www.example.org/example",
     };
-    Target::new(platform.key(), kind, "example", canonical).with_id("EXAMPLE0000").with_account(Some("example"))
+    Target::new(platform.key(), kind, "example", canonical)
+        .with_id("EXAMPLE0000")
+        .with_account(Some("example"))
 }
 
 /// The kinds of links that a machine can look at.
@@ -157,8 +161,14 @@ fn listed(words: impl IntoIterator<Item = String>) -> String {
 
 #[test]
 fn the_platforms_are_those_of_the_code() {
-    let mut table =
-        head(&["Key", "Name", "Provider", "Doors, the usual one first", "Looked at by machine", "Hosts contacted"]);
+    let mut table = head(&[
+        "Key",
+        "Name",
+        "Provider",
+        "Doors, the usual one first",
+        "Looked at by machine",
+        "Hosts contacted",
+    ]);
     for platform in platforms() {
         table += &row([
             format!("`{}`", platform.key()),

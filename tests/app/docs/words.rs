@@ -88,7 +88,11 @@ fn everything() -> String {
 /// The families that code and templates ask for by name.
 fn called_families() -> BTreeSet<String> {
     let code = everything();
-    ["code(\"", "code(&\""].iter().flat_map(|mark| after(&code, mark)).map(|rest| quoted(rest).to_owned()).collect()
+    ["code(\"", "code(&\""]
+        .iter()
+        .flat_map(|mark| after(&code, mark))
+        .map(|rest| quoted(rest).to_owned())
+        .collect()
 }
 
 /// The text up to the closing quotation mark.
