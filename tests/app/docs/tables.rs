@@ -30,8 +30,12 @@ fn the_settings_are_those_of_the_code() {
         let default =
             if setting.default.is_empty() { "–".to_owned() } else { format!("`{}`", setting.default) };
         let secret = if setting.secret { "yes" } else { "no" };
-        table +=
-            &row([format!("`{}`", setting.name), default, setting.sentence.to_owned(), secret.to_owned()]);
+        table += &row([
+            format!("`{}`", setting.name),
+            default,
+            setting.sentence.replace('<', "\\<"),
+            secret.to_owned(),
+        ]);
     }
     assert_table("docs/configuration.md", &table);
 }
