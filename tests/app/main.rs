@@ -8,6 +8,7 @@ mod caller;
 mod world;
 
 mod access;
+mod docs;
 mod engines;
 mod shape;
 mod sign_in;
