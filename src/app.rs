@@ -5,7 +5,7 @@ use crate::db::case_keys::CaseKeys;
 use crate::db::{Conn, Db, Id, Utc, Vault};
 use crate::error::{Error, Result};
 use crate::model::session::password::Cost;
-use crate::model::{Rules, Tx, channel, job};
+use crate::model::{Rules, Tx, channel};
 use crate::outbound::guard::Guard;
 use crate::outbound::http::Http;
 use crate::outbound::mail::Mailer;
@@ -104,10 +104,7 @@ impl App {
     /// # Errors
     /// When the database refuses.
     pub fn prepare(&self) -> Result<()> {
-        self.write_now(|tx| {
-            channel::ensure_all(tx)?;
-            job::release(tx, &self.instance).map(|_| ())
-        })
+        self.write_now(channel::ensure_all)
     }
 
     /// Reads on this thread.
