@@ -3,7 +3,7 @@
 use crate::app::{App, Outside};
 use crate::error::Result;
 use crate::model::job::{self, Job};
-use crate::model::notice::compose::reply_address;
+pub(crate) use crate::model::notice::compose::reply_address;
 use crate::model::notice::send::{self, Dispatch, HandOver};
 use crate::outbound::Outcome;
 use crate::outbound::mail::OutgoingMail;

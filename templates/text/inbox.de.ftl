@@ -1,64 +1,64 @@
-# Replies of platforms
+# Antworten der Plattformen
 
-inbox-text = A reply changes nothing by itself: you say what it means.
-inbox-empty-title = No replies wait
-inbox-empty-text = New replies appear here as soon as they reach the mailbox.
-inbox-to-confirm = To confirm
-inbox-questions = Questions to answer
-inbox-unmatched = No notice found
-inbox-no-notice = no notice yet
-inbox-no-proposal = meaning not clear
-inbox-no-subject = (no subject)
-inbox-reply = Reply
-inbox-reply-of = Reply from { $platform }
-inbox-reply-unmatched = Reply without a notice
-inbox-next = Next reply
-inbox-matched = Found by
-inbox-matched-token = the reply address of the notice
-inbox-matched-thread = the conversation it answers
-inbox-matched-reference = our reference in its text
-inbox-matched-platform-reference = the platform’s reference
-inbox-matched-person = a colleague
+inbox-text = Eine Antwort ändert von selbst nichts: Sie sagen, was sie bedeutet.
+inbox-empty-title = Keine Antworten warten
+inbox-empty-text = Neue Antworten erscheinen hier, sobald sie im Postfach ankommen.
+inbox-to-confirm = Zu bestätigen
+inbox-questions = Zu beantwortende Fragen
+inbox-unmatched = Keine Meldung gefunden
+inbox-no-notice = noch keine Meldung
+inbox-no-proposal = Bedeutung nicht klar
+inbox-no-subject = (kein Betreff)
+inbox-reply = Antwort
+inbox-reply-of = Antwort von { $platform }
+inbox-reply-unmatched = Antwort ohne Meldung
+inbox-next = Nächste Antwort
+inbox-matched = Gefunden durch
+inbox-matched-token = die Antwortadresse der Meldung
+inbox-matched-thread = das Gespräch, auf das sie antwortet
+inbox-matched-reference = unser Zeichen in ihrem Text
+inbox-matched-platform-reference = das Zeichen der Plattform
+inbox-matched-person = jemanden im Team
 inbox-attachments =
     { $count ->
-        [one] One attachment, never stored
-       *[other] { $count } attachments, never stored
+        [one] Ein Anhang, nie gespeichert
+       *[other] { $count } Anhänge, nie gespeichert
     }
 inbox-bytes = { $size } B
 inbox-kilobytes = { $size } kB
-inbox-means = What does it mean?
-inbox-means-else = It means something else
-inbox-seems = It seems to mean:
-inbox-confirm = Confirm: { $meaning }
-inbox-or-else = Or it means
-inbox-choose = It means
-inbox-no-proposal-text = The meaning of this reply is not clear by its words. Read it, then choose.
-inbox-some-links = Only about some of the { $count } links
-inbox-some-links-text = About these links. With none ticked, it is about every link that has no answer yet.
-inbox-only-a-look = “Removed” is what the platform says. A link counts as gone only once it was looked at.
-inbox-question-title = The platform asks for something
-inbox-question-text = Answer from your own mailbox and quote our reference. Then say here that you did.
-inbox-answered = Answered
-inbox-settled = Dealt with
-inbox-discarded = Set aside
-inbox-settled-by = By { $name }, { $when }
-inbox-file-title = Which notice is it about?
-inbox-file-text = Choose the notice; you then say what the reply means.
-inbox-find-notice = Number, platform or case
-inbox-no-candidates = No notice has left yet that you may see.
-inbox-nothing-found = No notice fits “{ $query }”.
-inbox-candidates = Notices
-inbox-sent = sent { $when }
+inbox-means = Was bedeutet sie?
+inbox-means-else = Sie bedeutet etwas anderes
+inbox-seems = Sie scheint zu bedeuten:
+inbox-confirm = Bestätigen: { $meaning }
+inbox-or-else = Oder sie bedeutet
+inbox-choose = Sie bedeutet
+inbox-no-proposal-text = Aus den Worten dieser Antwort geht die Bedeutung nicht hervor. Lesen Sie sie, dann wählen Sie.
+inbox-some-links = Nur zu einigen der { $count } Links
+inbox-some-links-text = Zu diesen Links. Ist keiner angekreuzt, dann zu jedem Link, der noch keine Antwort hat.
+inbox-only-a-look = „Entfernt“ ist, was die Plattform sagt. Ein Link gilt erst als weg, wenn er angesehen wurde.
+inbox-question-title = Die Plattform fragt etwas
+inbox-question-text = Antworten Sie aus Ihrem eigenen Postfach und nennen Sie unser Zeichen. Sagen Sie dann hier, dass es geschehen ist.
+inbox-answered = Beantwortet
+inbox-settled = Erledigt
+inbox-discarded = Beiseitegelegt
+inbox-settled-by = Von { $name }, { $when }
+inbox-file-title = Um welche Meldung geht es?
+inbox-file-text = Wählen Sie die Meldung; danach sagen Sie, was die Antwort bedeutet.
+inbox-find-notice = Nummer, Plattform oder Fall
+inbox-no-candidates = Es ist noch keine Meldung abgeschickt, die Sie sehen dürfen.
+inbox-nothing-found = Keine Meldung passt zu „{ $query }“.
+inbox-candidates = Meldungen
+inbox-sent = gesendet { $when }
 inbox-more-candidates =
     { $count ->
-        [one] One more fits. Search to find it.
-       *[other] { $count } more fit. Search to find them.
+        [one] Eine weitere passt. Suchen Sie, um sie zu finden.
+       *[other] { $count } weitere passen. Suchen Sie, um sie zu finden.
     }
-inbox-file = File it there
-inbox-discard = Set aside
-inbox-discard-text = If it is about no notice at all, set it aside.
-flash-inbox-confirmed = Confirmed. Here is what waits next.
-flash-inbox-question = The question stays open until it is answered.
-flash-inbox-answered = Noted: answered.
-flash-inbox-filed = Filed. Now say what it means.
-flash-inbox-discarded = Set aside.
+inbox-file = Dort ablegen
+inbox-discard = Beiseitelegen
+inbox-discard-text = Wenn es um gar keine Meldung geht, legen Sie sie beiseite.
+flash-inbox-confirmed = Bestätigt. Hier ist, was als Nächstes wartet.
+flash-inbox-question = Die Frage bleibt offen, bis sie beantwortet ist.
+flash-inbox-answered = Vermerkt: beantwortet.
+flash-inbox-filed = Abgelegt. Sagen Sie jetzt, was sie bedeutet.
+flash-inbox-discarded = Beiseitegelegt.

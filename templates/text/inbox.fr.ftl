@@ -1,64 +1,64 @@
-# Replies of platforms
+# Réponses des plateformes
 
-inbox-text = A reply changes nothing by itself: you say what it means.
-inbox-empty-title = No replies wait
-inbox-empty-text = New replies appear here as soon as they reach the mailbox.
-inbox-to-confirm = To confirm
-inbox-questions = Questions to answer
-inbox-unmatched = No notice found
-inbox-no-notice = no notice yet
-inbox-no-proposal = meaning not clear
-inbox-no-subject = (no subject)
-inbox-reply = Reply
-inbox-reply-of = Reply from { $platform }
-inbox-reply-unmatched = Reply without a notice
-inbox-next = Next reply
-inbox-matched = Found by
-inbox-matched-token = the reply address of the notice
-inbox-matched-thread = the conversation it answers
-inbox-matched-reference = our reference in its text
-inbox-matched-platform-reference = the platform’s reference
-inbox-matched-person = a colleague
+inbox-text = Une réponse ne change rien d’elle-même : c’est vous qui dites ce qu’elle signifie.
+inbox-empty-title = Aucune réponse n’attend
+inbox-empty-text = Les nouvelles réponses apparaissent ici dès qu’elles arrivent dans la boîte.
+inbox-to-confirm = À confirmer
+inbox-questions = Questions auxquelles répondre
+inbox-unmatched = Sans notification trouvée
+inbox-no-notice = pas encore de notification
+inbox-no-proposal = sens peu clair
+inbox-no-subject = (sans objet)
+inbox-reply = Réponse
+inbox-reply-of = Réponse de { $platform }
+inbox-reply-unmatched = Réponse sans notification
+inbox-next = Réponse suivante
+inbox-matched = Trouvée par
+inbox-matched-token = l’adresse de réponse de la notification
+inbox-matched-thread = la conversation à laquelle elle répond
+inbox-matched-reference = notre référence dans son texte
+inbox-matched-platform-reference = la référence de la plateforme
+inbox-matched-person = un collègue
 inbox-attachments =
     { $count ->
-        [one] One attachment, never stored
-       *[other] { $count } attachments, never stored
+        [one] Une pièce jointe, jamais conservée
+       *[other] { $count } pièces jointes, jamais conservées
     }
-inbox-bytes = { $size } B
-inbox-kilobytes = { $size } kB
-inbox-means = What does it mean?
-inbox-means-else = It means something else
-inbox-seems = It seems to mean:
-inbox-confirm = Confirm: { $meaning }
-inbox-or-else = Or it means
-inbox-choose = It means
-inbox-no-proposal-text = The meaning of this reply is not clear by its words. Read it, then choose.
-inbox-some-links = Only about some of the { $count } links
-inbox-some-links-text = About these links. With none ticked, it is about every link that has no answer yet.
-inbox-only-a-look = “Removed” is what the platform says. A link counts as gone only once it was looked at.
-inbox-question-title = The platform asks for something
-inbox-question-text = Answer from your own mailbox and quote our reference. Then say here that you did.
-inbox-answered = Answered
-inbox-settled = Dealt with
-inbox-discarded = Set aside
-inbox-settled-by = By { $name }, { $when }
-inbox-file-title = Which notice is it about?
-inbox-file-text = Choose the notice; you then say what the reply means.
-inbox-find-notice = Number, platform or case
-inbox-no-candidates = No notice has left yet that you may see.
-inbox-nothing-found = No notice fits “{ $query }”.
-inbox-candidates = Notices
-inbox-sent = sent { $when }
+inbox-bytes = { $size } o
+inbox-kilobytes = { $size } ko
+inbox-means = Que signifie-t-elle ?
+inbox-means-else = Elle signifie autre chose
+inbox-seems = Elle semble signifier :
+inbox-confirm = Confirmer : { $meaning }
+inbox-or-else = Ou elle signifie
+inbox-choose = Elle signifie
+inbox-no-proposal-text = Les mots de cette réponse n’en disent pas clairement le sens. Lisez-la, puis choisissez.
+inbox-some-links = Seulement pour une partie des { $count } liens
+inbox-some-links-text = Pour ces liens. Si aucun n’est coché : pour chaque lien qui n’a pas encore de réponse.
+inbox-only-a-look = « Supprimé » est ce que dit la plateforme. Un lien ne compte comme disparu qu’une fois vérifié.
+inbox-question-title = La plateforme demande quelque chose
+inbox-question-text = Répondez depuis votre propre boîte en citant notre référence. Dites ensuite ici que c’est fait.
+inbox-answered = Répondu
+inbox-settled = Traitée
+inbox-discarded = Mise de côté
+inbox-settled-by = Par { $name }, { $when }
+inbox-file-title = De quelle notification s’agit-il ?
+inbox-file-text = Choisissez la notification ; vous direz ensuite ce que la réponse signifie.
+inbox-find-notice = Numéro, plateforme ou dossier
+inbox-no-candidates = Aucune notification que vous pouvez voir n’est encore partie.
+inbox-nothing-found = Aucune notification ne correspond à « { $query } ».
+inbox-candidates = Notifications
+inbox-sent = envoyée { $when }
 inbox-more-candidates =
     { $count ->
-        [one] One more fits. Search to find it.
-       *[other] { $count } more fit. Search to find them.
+        [one] Une autre correspond. Cherchez pour la trouver.
+       *[other] { $count } autres correspondent. Cherchez pour les trouver.
     }
-inbox-file = File it there
-inbox-discard = Set aside
-inbox-discard-text = If it is about no notice at all, set it aside.
-flash-inbox-confirmed = Confirmed. Here is what waits next.
-flash-inbox-question = The question stays open until it is answered.
-flash-inbox-answered = Noted: answered.
-flash-inbox-filed = Filed. Now say what it means.
-flash-inbox-discarded = Set aside.
+inbox-file = La classer là
+inbox-discard = Mettre de côté
+inbox-discard-text = Si elle ne concerne aucune notification, mettez-la de côté.
+flash-inbox-confirmed = Confirmé. Voici ce qui attend ensuite.
+flash-inbox-question = La question reste ouverte jusqu’à la réponse.
+flash-inbox-answered = Noté : répondu.
+flash-inbox-filed = Classée. Dites maintenant ce qu’elle signifie.
+flash-inbox-discarded = Mise de côté.

@@ -1,64 +1,64 @@
-# Replies of platforms
+# Antwoorden van platformen
 
-inbox-text = A reply changes nothing by itself: you say what it means.
-inbox-empty-title = No replies wait
-inbox-empty-text = New replies appear here as soon as they reach the mailbox.
-inbox-to-confirm = To confirm
-inbox-questions = Questions to answer
-inbox-unmatched = No notice found
-inbox-no-notice = no notice yet
-inbox-no-proposal = meaning not clear
-inbox-no-subject = (no subject)
-inbox-reply = Reply
-inbox-reply-of = Reply from { $platform }
-inbox-reply-unmatched = Reply without a notice
-inbox-next = Next reply
-inbox-matched = Found by
-inbox-matched-token = the reply address of the notice
-inbox-matched-thread = the conversation it answers
-inbox-matched-reference = our reference in its text
-inbox-matched-platform-reference = the platform’s reference
-inbox-matched-person = a colleague
+inbox-text = Een antwoord verandert uit zichzelf niets: u zegt wat het betekent.
+inbox-empty-title = Er wachten geen antwoorden
+inbox-empty-text = Nieuwe antwoorden verschijnen hier zodra ze in de mailbox aankomen.
+inbox-to-confirm = Te bevestigen
+inbox-questions = Te beantwoorden vragen
+inbox-unmatched = Geen melding gevonden
+inbox-no-notice = nog geen melding
+inbox-no-proposal = betekenis niet duidelijk
+inbox-no-subject = (geen onderwerp)
+inbox-reply = Antwoord
+inbox-reply-of = Antwoord van { $platform }
+inbox-reply-unmatched = Antwoord zonder melding
+inbox-next = Volgend antwoord
+inbox-matched = Gevonden via
+inbox-matched-token = het antwoordadres van de melding
+inbox-matched-thread = het gesprek waarop het antwoordt
+inbox-matched-reference = onze referentie in de tekst
+inbox-matched-platform-reference = de referentie van het platform
+inbox-matched-person = een collega
 inbox-attachments =
     { $count ->
-        [one] One attachment, never stored
-       *[other] { $count } attachments, never stored
+        [one] Eén bijlage, nooit bewaard
+       *[other] { $count } bijlagen, nooit bewaard
     }
 inbox-bytes = { $size } B
 inbox-kilobytes = { $size } kB
-inbox-means = What does it mean?
-inbox-means-else = It means something else
-inbox-seems = It seems to mean:
-inbox-confirm = Confirm: { $meaning }
-inbox-or-else = Or it means
-inbox-choose = It means
-inbox-no-proposal-text = The meaning of this reply is not clear by its words. Read it, then choose.
-inbox-some-links = Only about some of the { $count } links
-inbox-some-links-text = About these links. With none ticked, it is about every link that has no answer yet.
-inbox-only-a-look = “Removed” is what the platform says. A link counts as gone only once it was looked at.
-inbox-question-title = The platform asks for something
-inbox-question-text = Answer from your own mailbox and quote our reference. Then say here that you did.
-inbox-answered = Answered
-inbox-settled = Dealt with
-inbox-discarded = Set aside
-inbox-settled-by = By { $name }, { $when }
-inbox-file-title = Which notice is it about?
-inbox-file-text = Choose the notice; you then say what the reply means.
-inbox-find-notice = Number, platform or case
-inbox-no-candidates = No notice has left yet that you may see.
-inbox-nothing-found = No notice fits “{ $query }”.
-inbox-candidates = Notices
-inbox-sent = sent { $when }
+inbox-means = Wat betekent het?
+inbox-means-else = Het betekent iets anders
+inbox-seems = Het lijkt te betekenen:
+inbox-confirm = Bevestigen: { $meaning }
+inbox-or-else = Of het betekent
+inbox-choose = Het betekent
+inbox-no-proposal-text = Uit de woorden van dit antwoord blijkt de betekenis niet. Lees het en kies dan.
+inbox-some-links = Alleen over een deel van de { $count } links
+inbox-some-links-text = Over deze links. Is er geen aangevinkt, dan over elke link die nog geen antwoord heeft.
+inbox-only-a-look = “Verwijderd” is wat het platform zegt. Een link geldt pas als weg wanneer hij bekeken is.
+inbox-question-title = Het platform vraagt iets
+inbox-question-text = Antwoord vanuit uw eigen mailbox en vermeld onze referentie. Zeg daarna hier dat het gebeurd is.
+inbox-answered = Beantwoord
+inbox-settled = Afgehandeld
+inbox-discarded = Opzijgezet
+inbox-settled-by = Door { $name }, { $when }
+inbox-file-title = Over welke melding gaat het?
+inbox-file-text = Kies de melding; daarna zegt u wat het antwoord betekent.
+inbox-find-notice = Nummer, platform of dossier
+inbox-no-candidates = Er is nog geen melding vertrokken die u mag zien.
+inbox-nothing-found = Geen melding past bij “{ $query }”.
+inbox-candidates = Meldingen
+inbox-sent = verstuurd { $when }
 inbox-more-candidates =
     { $count ->
-        [one] One more fits. Search to find it.
-       *[other] { $count } more fit. Search to find them.
+        [one] Er past er nog één. Zoek om ze te vinden.
+       *[other] Er passen er nog { $count }. Zoek om ze te vinden.
     }
-inbox-file = File it there
-inbox-discard = Set aside
-inbox-discard-text = If it is about no notice at all, set it aside.
-flash-inbox-confirmed = Confirmed. Here is what waits next.
-flash-inbox-question = The question stays open until it is answered.
-flash-inbox-answered = Noted: answered.
-flash-inbox-filed = Filed. Now say what it means.
-flash-inbox-discarded = Set aside.
+inbox-file = Daarbij voegen
+inbox-discard = Opzijzetten
+inbox-discard-text = Gaat het over geen enkele melding, zet het dan opzij.
+flash-inbox-confirmed = Bevestigd. Dit wacht hierna.
+flash-inbox-question = De vraag blijft open tot ze beantwoord is.
+flash-inbox-answered = Genoteerd: beantwoord.
+flash-inbox-filed = Toegevoegd. Zeg nu wat het betekent.
+flash-inbox-discarded = Opzijgezet.

@@ -1,231 +1,231 @@
-# Notices: review, sending, filing by hand, and what was exchanged
+# Meldungen: prüfen, senden, von Hand einreichen, und was ausgetauscht wurde
 
-## Review
+## Prüfen
 
-notices-review-title = Review notices
-notices-review-text = This is exactly what each platform will receive.
-notices-change-facts = Change what is known
+notices-review-title = Meldungen prüfen
+notices-review-text = Genau das wird jede Plattform erhalten.
+notices-change-facts = Ändern, was bekannt ist
 notices-problems =
     { $count ->
-        [one] One notice was left as it is.
-       *[other] { $count } notices were left as they are.
+        [one] Eine Meldung blieb, wie sie war.
+       *[other] { $count } Meldungen blieben, wie sie waren.
     }
-notices-conflict = was changed by someone else after this page was loaded. It was not sent. Read it again, then send.
-notices-conflict-edit = was changed by someone else while you were typing. Your wording is still in the editor below; above it is what is there now. Saving replaces it with yours.
-notices-good-faith-missing = was not sent: the statement of good faith was not ticked.
-notices-blocked-title = No notice to { $platform } now.
+notices-conflict = wurde von jemand anderem geändert, nachdem diese Seite geladen war. Sie wurde nicht gesendet. Lesen Sie sie noch einmal und senden Sie dann.
+notices-conflict-edit = wurde von jemand anderem geändert, während Sie schrieben. Ihr Text steht noch unten im Textfeld; darüber steht, was jetzt gilt. Beim Speichern tritt Ihrer an dessen Stelle.
+notices-good-faith-missing = wurde nicht gesendet: Die Erklärung des guten Glaubens war nicht angekreuzt.
+notices-blocked-title = Zurzeit keine Meldung an { $platform }.
 notices-blocked-text =
     { $count ->
-        [one] One link waits, because this channel is switched off.
-       *[other] { $count } links wait, because this channel is switched off.
+        [one] Ein Link wartet, weil dieser Kanal abgeschaltet ist.
+       *[other] { $count } Links warten, weil dieser Kanal abgeschaltet ist.
     }
-notices-blocked-why = Reason:
+notices-blocked-why = Grund:
 notices-unwritten =
     { $count ->
-        [one] No notice is written yet about one link.
-       *[other] No notice is written yet about { $count } links.
+        [one] Zu einem Link ist noch keine Meldung geschrieben.
+       *[other] Zu { $count } Links ist noch keine Meldung geschrieben.
     }
-notices-write = Write notices
-notices-none-left-title = Nothing left to review
+notices-write = Meldungen schreiben
+notices-none-left-title = Nichts mehr zu prüfen
 notices-none-left-text =
     { $count ->
-        [one] The notice of this case is out.
-       *[other] All { $count } notices of this case are out.
+        [one] Die Meldung dieses Falls ist abgeschickt.
+       *[other] Alle { $count } Meldungen dieses Falls sind abgeschickt.
     }
-notices-none-title = No notices yet
-notices-none-text = Notices are written from the links of the case.
-notices-to-case = To the case
-notices-add-links = Add links
-notices-edited = wording changed
-notices-edit = Edit the text
-notices-edit-hint = Keep every address in the text. No names of the person concerned, please.
-notices-save-text = Save the text
-notices-at-most = at most { $count } characters
-notices-tick-to-send = you tick it when you send
-notices-lacks-explanation = Missing: what is shown and why it is illegal, in at least 40 characters.
-notices-add-explanation = Add the explanation
-notices-lacks-location = Missing: the exact address of every link. Put the addresses that were taken out back into the text.
-notices-lacks-notifier = Missing: name and e-mail address of the notifier. They may be left out only for images of a minor.
-notices-incomplete = Cannot be sent: an element of Article 16(2) is missing.
-notices-channel = Channel
-notices-promise = Promised answer
-notices-within = within { $span }
-notices-no-promise = none given
-notices-language = Language
-notices-language-change = Write in this language
-notices-language-loses = The wording that was changed by hand is lost.
+notices-none-title = Noch keine Meldungen
+notices-none-text = Meldungen werden aus den Links des Falls geschrieben.
+notices-to-case = Zum Fall
+notices-add-links = Links hinzufügen
+notices-edited = Text geändert
+notices-edit = Text bearbeiten
+notices-edit-hint = Lassen Sie jede Adresse im Text stehen. Bitte keinen Namen der betroffenen Person.
+notices-save-text = Text speichern
+notices-at-most = höchstens { $count } Zeichen
+notices-tick-to-send = kreuzen Sie beim Senden an
+notices-lacks-explanation = Es fehlt: was zu sehen ist und warum es rechtswidrig ist, mit mindestens 40 Zeichen.
+notices-add-explanation = Begründung ergänzen
+notices-lacks-location = Es fehlt: die genaue Adresse jedes Links. Setzen Sie die herausgenommenen Adressen wieder in den Text ein.
+notices-lacks-notifier = Es fehlt: Name und E-Mail-Adresse der meldenden Stelle. Sie dürfen nur bei Bildern Minderjähriger fehlen.
+notices-incomplete = Kann nicht gesendet werden: Ein Element von Artikel 16(2) fehlt.
+notices-channel = Kanal
+notices-promise = Zugesagte Antwort
+notices-within = innerhalb von { $span }
+notices-no-promise = keine Frist genannt
+notices-language = Sprache
+notices-language-change = In dieser Sprache schreiben
+notices-language-loses = Der von Hand geänderte Text geht verloren.
 notices-links = Links
-notices-good-faith-short = I make the statement of good faith (Article 16(2)(d)).
-notices-send-one = Send this one
-notices-approve-to-file = Approve, then file
+notices-good-faith-short = Ich gebe die Erklärung des guten Glaubens ab (Artikel 16(2)(d)).
+notices-send-one = Diese senden
+notices-approve-to-file = Freigeben, dann einreichen
 notices-send-all =
     { $count ->
-        [one] Send the notice
-       *[other] Send all { $count } notices
+        [one] Die Meldung senden
+       *[other] Alle { $count } Meldungen senden
     }
 notices-some-blocked =
     { $count ->
-        [one] One notice cannot be sent yet.
-       *[other] { $count } notices cannot be sent yet.
+        [one] Eine Meldung kann noch nicht gesendet werden.
+       *[other] { $count } Meldungen können noch nicht gesendet werden.
     }
-notices-all-blocked = Nothing can be sent yet.
-notices-all-blocked-text = Each notice says what it still needs.
-notices-withdraw = Withdraw
-notices-withdraw-text = The notice is not sent. Its links stay in the case and can get a new notice.
-notices-withdraw-do = Withdraw { $number }
-notices-waits-to-be-filed = Approved. It waits for you to fill in the platform’s portal.
-notices-file-now = File now
-notices-needs-person = This notice needs you before it can go on.
-notices-on-its-way = Approved, on its way.
-notices-see = See the notice
+notices-all-blocked = Es kann noch nichts gesendet werden.
+notices-all-blocked-text = Bei jeder Meldung steht, was ihr noch fehlt.
+notices-withdraw = Zurückziehen
+notices-withdraw-text = Die Meldung wird nicht gesendet. Ihre Links bleiben im Fall und können eine neue Meldung bekommen.
+notices-withdraw-do = { $number } zurückziehen
+notices-waits-to-be-filed = Freigegeben. Jetzt ist noch das Portal der Plattform auszufüllen.
+notices-file-now = Jetzt einreichen
+notices-needs-person = Diese Meldung braucht Sie, damit es weitergeht.
+notices-on-its-way = Freigegeben, unterwegs.
+notices-see = Meldung ansehen
 
-## Exact text
+## Genauer Text
 
-notices-from = From
-notices-reply-to = Reply to
-notices-to = To
-notices-subject = Subject
+notices-from = Von
+notices-reply-to = Antwort an
+notices-to = An
+notices-subject = Betreff
 notices-body = Text
-notices-no-address = no address is set for this channel
+notices-no-address = für diesen Kanal ist keine Adresse eingetragen
 notices-portal = Portal
-notices-endpoint = Call
-notices-sheet-of = Form { $number } of { $count }
+notices-endpoint = Aufruf
+notices-sheet-of = Formular { $number } von { $count }
 notices-too-long =
     { $count ->
-        [one] 1 character too long for the portal
-       *[other] { $count } characters too long for the portal
+        [one] 1 Zeichen zu lang für das Portal
+       *[other] { $count } Zeichen zu lang für das Portal
     }
 
-## Law
+## Recht
 
-notices-law-title = What the notice rests on
-notices-both-codes = The date of the facts is not known: both numberings are given.
-notices-unverified-hint = Provisions that are not verified are shown here only; they are not printed in the notice.
-notices-category = Category
-notices-category-ids = Ids in the DSA Transparency Database
-notices-keyword-child-sexual-abuse-material = Protection of minors: images of sexual abuse of a minor
-notices-keyword-child-sexual-abuse-material-deepfake = Protection of minors: images of sexual abuse of a minor, made or changed by a machine
-notices-keyword-non-consensual-image-sharing = Cyber violence: images shared without consent
-notices-keyword-non-consensual-material-deepfake = Cyber violence: images made or changed by a machine, shared without consent
-notices-scope = Duties of the platform
-notices-scope-platform = Online platform: Article 16 binds, and notices of trusted flaggers have priority (Article 22).
-notices-scope-platform-plain = Online platform: Article 16 binds. The priority of Article 22 needs a trusted-flagger decision, and none is set.
-notices-scope-hosting = Hosting only: Articles 16 to 18 bind. The priority of Article 22 does not.
-notices-scope-messaging = Private messaging: neither Article 16 nor the priority of Article 22 binds. The notice is a request.
-notices-scope-search = Search engine: takes notices voluntarily. Whether Articles 16 and 22 bind it is disputed.
+notices-law-title = Worauf die Meldung beruht
+notices-both-codes = Das Datum der Tat ist nicht bekannt: Beide Nummerierungen sind angegeben.
+notices-unverified-hint = Nicht überprüfte Bestimmungen stehen nur hier; in der Meldung erscheinen sie nicht.
+notices-category = Kategorie
+notices-category-ids = Kennungen in der DSA-Transparenzdatenbank
+notices-keyword-child-sexual-abuse-material = Schutz Minderjähriger: Bilder sexuellen Missbrauchs einer minderjährigen Person
+notices-keyword-child-sexual-abuse-material-deepfake = Schutz Minderjähriger: Bilder sexuellen Missbrauchs einer minderjährigen Person, maschinell erzeugt oder verändert
+notices-keyword-non-consensual-image-sharing = Cybergewalt: ohne Einwilligung geteilte Bilder
+notices-keyword-non-consensual-material-deepfake = Cybergewalt: maschinell erzeugte oder veränderte Bilder, ohne Einwilligung geteilt
+notices-scope = Pflichten der Plattform
+notices-scope-platform = Online-Plattform: Artikel 16 gilt, und Meldungen vertrauenswürdiger Hinweisgeber haben Vorrang (Artikel 22).
+notices-scope-platform-plain = Online-Plattform: Artikel 16 gilt. Der Vorrang nach Artikel 22 setzt einen Bescheid als vertrauenswürdiger Hinweisgeber voraus; es ist keiner eingetragen.
+notices-scope-hosting = Nur Hosting: Die Artikel 16 bis 18 gelten. Der Vorrang nach Artikel 22 gilt nicht.
+notices-scope-messaging = Private Nachrichten: Weder Artikel 16 noch der Vorrang nach Artikel 22 gilt. Die Meldung ist eine Bitte.
+notices-scope-search = Suchmaschine: nimmt Meldungen freiwillig an. Ob die Artikel 16 und 22 gelten, ist umstritten.
 
-## One notice
+## Eine Meldung
 
-notices-overdue = answer overdue by { $span }
-notices-overdue-text = The platform promised an answer by { $when }; none has come.
-notices-due = answer promised by { $when }
-notices-due-text = The platform promised an answer by { $when }. Its links are looked at meanwhile.
-notices-follow-no-promise = The platform promised no time for its answer. Its links are looked at meanwhile.
-notices-task-review = This is a draft
-notices-task-review-text = Read the exact text, then send it.
-notices-to-review = Review and send
-notices-task-wait = Waiting to leave
-notices-task-wait-text = The next attempt is { $when }.
+notices-overdue = Antwort seit { $span } überfällig
+notices-overdue-text = Zugesagte Antwort der Plattform: { $when }. Es ist keine gekommen.
+notices-due = Antwort zugesagt: { $when }
+notices-due-text = Zugesagte Antwort der Plattform: { $when }. Inzwischen werden die Links angesehen.
+notices-follow-no-promise = Die Plattform hat keine Frist zugesagt. Inzwischen werden die Links angesehen.
+notices-task-review = Das ist ein Entwurf
+notices-task-review-text = Lesen Sie den genauen Text, dann senden Sie ihn.
+notices-to-review = Prüfen und senden
+notices-task-wait = Wartet auf den Versand
+notices-task-wait-text = Nächster Versuch: { $when }.
 notices-task-wait-after =
     { $count ->
-        [one] One attempt was not taken:
-       *[other] { $count } attempts were not taken, the last one:
+        [one] Ein Versuch wurde nicht angenommen:
+       *[other] { $count } Versuche wurden nicht angenommen, der letzte:
     }
-notices-task-sending = It is being handed over at this moment.
-notices-task-withdrawn = This notice was withdrawn before it left. Its links can get a new one.
-notices-soon = due now
-notices-exchange = What was exchanged
-notices-facts = Details
-notices-our-reference = Our reference
-notices-their-reference = Reference of the platform
-notices-their-reference-hint = As the portal or the confirmation shows it.
-notices-gave-none = The platform gave no reference
-notices-approved = Approved
-notices-sent = Sent
-notices-received = Receipt confirmed
-notices-decided = Decided
-notices-show-text = Exact text
-notices-platform-says = Platform says:
-notices-reopen = Back to edit
+notices-task-sending = Sie wird in diesem Augenblick übergeben.
+notices-task-withdrawn = Diese Meldung wurde vor dem Versand zurückgezogen. Ihre Links können eine neue bekommen.
+notices-soon = jetzt gleich
+notices-exchange = Was ausgetauscht wurde
+notices-facts = Einzelheiten
+notices-our-reference = Unser Zeichen
+notices-their-reference = Zeichen der Plattform
+notices-their-reference-hint = Wie es das Portal oder die Bestätigung zeigt.
+notices-gave-none = Die Plattform hat kein Zeichen genannt
+notices-approved = Freigegeben
+notices-sent = Gesendet
+notices-received = Eingang bestätigt
+notices-decided = Entschieden
+notices-show-text = Genauer Text
+notices-platform-says = Die Plattform sagt:
+notices-reopen = Zum Bearbeiten zurücknehmen
 
-## Filing by hand
+## Von Hand einreichen
 
-notices-file-text = This platform takes notices in its portal only. Copy each field, send the form there, then say here that you filed it: the clock starts then.
-notices-file-title = Fill in the portal
-notices-file-sheet = Fill in the portal: form { $number } of { $count }
-notices-open-portal = Open { $host }
-notices-portal-address = address of the portal
-notices-filed-title = Then say that you filed it
-notices-filed-check = Before you confirm:
-notices-filed-point-1 = Every field is filled in as above; a field that the portal does not have is left out.
-notices-filed-point-2 = No image and no file was attached.
-notices-filed-point-3 = The portal said that it took the form.
-notices-i-filed-it = I filed it
+notices-file-text = Diese Plattform nimmt Meldungen nur in ihrem Portal an. Kopieren Sie jedes Feld, schicken Sie das Formular dort ab und sagen Sie dann hier, dass es eingereicht ist: Ab dann läuft die Uhr.
+notices-file-title = Portal ausfüllen
+notices-file-sheet = Portal ausfüllen: Formular { $number } von { $count }
+notices-open-portal = { $host } öffnen
+notices-portal-address = Adresse des Portals
+notices-filed-title = Dann sagen, dass es eingereicht ist
+notices-filed-check = Bevor Sie bestätigen:
+notices-filed-point-1 = Jedes Feld ist wie oben ausgefüllt; ein Feld, das das Portal nicht hat, ist weggelassen.
+notices-filed-point-2 = Kein Bild und keine Datei wurde angehängt.
+notices-filed-point-3 = Das Portal hat gesagt, dass es das Formular angenommen hat.
+notices-i-filed-it = Ich habe es eingereicht
 
-## Not known whether it left
+## Versand ungewiss
 
-notices-unsure-title = Was it received?
-notices-unsure-text = The connection broke while this notice was handed over. It may have reached the platform. It is never sent again blindly: a person finds out first.
-notices-unsure-how = Look for our reference in the sent mail or the platform’s account, or ask the platform.
-notices-last-attempt = Last attempt
-notices-what-came-back = What came back
-notices-was-received-title = If it was received
-notices-was-received = It was received
-notices-was-not-received = It was not received
-notices-was-not-received-text = If you are sure that it did not arrive, you can send it again afterwards.
+notices-unsure-title = Ist sie angekommen?
+notices-unsure-text = Die Verbindung brach ab, während diese Meldung übergeben wurde. Vielleicht ist sie angekommen. Sie wird nie blind noch einmal gesendet: Zuerst klärt es ein Mensch.
+notices-unsure-how = Suchen Sie unser Zeichen in den gesendeten E-Mails oder im Konto bei der Plattform, oder fragen Sie die Plattform.
+notices-last-attempt = Letzter Versuch
+notices-what-came-back = Was zurückkam
+notices-was-received-title = Wenn sie angekommen ist
+notices-was-received = Sie ist angekommen
+notices-was-not-received = Sie ist nicht angekommen
+notices-was-not-received-text = Wenn Sie sicher sind, dass sie nicht ankam, können Sie sie danach erneut senden.
 
-## Not sent
+## Nicht gesendet
 
-notices-failed-title = It was not sent
-notices-failed-text = The platform surely did not get this notice. Try again, change it, or hand it over another way.
-notices-attempts = Attempts
-notices-by-hand-instead = I filed it another way
-notices-by-hand-text = If you handed this text over yourself, for example in a portal or by telephone, say so here.
+notices-failed-title = Sie wurde nicht gesendet
+notices-failed-text = Die Plattform hat diese Meldung sicher nicht bekommen. Versuchen Sie es erneut, ändern Sie sie oder übergeben Sie sie auf anderem Weg.
+notices-attempts = Versuche
+notices-by-hand-instead = Ich habe sie anders übergeben
+notices-by-hand-text = Wenn Sie diesen Text selbst übergeben haben, zum Beispiel in einem Portal oder am Telefon, sagen Sie es hier.
 
-## Lines of the exchange
+## Zeilen des Austauschs
 
-notices-line-written = Draft written
-notices-line-edited = Draft changed
-notices-line-approved = Approved, statement of good faith made
-notices-line-reopened = Taken back to edit
-notices-line-withdrawn = Withdrawn
-notices-line-retried = To be tried again
-notices-line-not-received = Found not to have been received
-notices-line-by-hand = Filed by hand
-notices-line-sent = Sent
-notices-line-attempt = Attempt { $number }: { $outcome }
-notices-line-confirmed-by = Meaning confirmed by { $name }
-notices-attempt-started = begun
-notices-attempt-accepted = taken
-notices-attempt-refused = not taken
-notices-attempt-later = not now, try later
-notices-attempt-unknown = not known whether it was taken
-notices-frozen-text = Text as sent
-notices-reply-text = Text of the reply
-notices-say-meaning = Say what it means
-notices-answer-question = Answer the question
-notices-open-reply = Open the reply
+notices-line-written = Entwurf geschrieben
+notices-line-edited = Entwurf geändert
+notices-line-approved = Freigegeben, Erklärung des guten Glaubens abgegeben
+notices-line-reopened = Zum Bearbeiten zurückgenommen
+notices-line-withdrawn = Zurückgezogen
+notices-line-retried = Neuer Versuch verlangt
+notices-line-not-received = Festgestellt: nicht angekommen
+notices-line-by-hand = Von Hand eingereicht
+notices-line-sent = Gesendet
+notices-line-attempt = Versuch { $number }: { $outcome }
+notices-line-confirmed-by = Bedeutung bestätigt von { $name }
+notices-attempt-started = begonnen
+notices-attempt-accepted = angenommen
+notices-attempt-refused = nicht angenommen
+notices-attempt-later = jetzt nicht, später erneut
+notices-attempt-unknown = nicht bekannt, ob angenommen
+notices-frozen-text = Text wie gesendet
+notices-reply-text = Text der Antwort
+notices-say-meaning = Sagen, was sie bedeutet
+notices-answer-question = Die Frage beantworten
+notices-open-reply = Antwort öffnen
 
-## What was done
+## Was getan wurde
 
 notices-sent-out =
     { $count ->
-        [one] One notice is on its way.
-       *[other] { $count } notices are on their way.
+        [one] Eine Meldung ist unterwegs.
+       *[other] { $count } Meldungen sind unterwegs.
     }
 notices-sent-to-file =
     { $count ->
-        [one] One waits to be filed in its portal.
-       *[other] { $count } wait to be filed in their portals.
+        [one] Eine ist noch im Portal einzureichen.
+       *[other] { $count } sind noch in den Portalen einzureichen.
     }
-flash-notices-written = The notices are written. Read them, then send.
-flash-notices-edited = The text is saved.
-flash-notices-language = The notice is written in the other language.
-flash-notices-all-sent = The notices are on their way.
-flash-notices-file-now = Approved. Now fill in the portal.
-flash-notices-filed = Filed. The clock runs from now, and the links are looked at.
-flash-notices-was-received = Noted: the notice was received.
-flash-notices-was-not-received = Noted: it was not received. It can be sent again.
-flash-notices-retried = It is tried again.
-flash-notices-reopened = The notice is a draft again.
-flash-notices-withdrawn = The notice is withdrawn.
+flash-notices-written = Die Meldungen sind geschrieben. Lesen Sie sie, dann senden Sie sie.
+flash-notices-edited = Der Text ist gespeichert.
+flash-notices-language = Die Meldung ist in der anderen Sprache geschrieben.
+flash-notices-all-sent = Die Meldungen sind unterwegs.
+flash-notices-file-now = Freigegeben. Füllen Sie jetzt das Portal aus.
+flash-notices-filed = Eingereicht. Ab jetzt läuft die Uhr, und die Links werden angesehen.
+flash-notices-was-received = Vermerkt: Die Meldung ist angekommen.
+flash-notices-was-not-received = Vermerkt: Sie ist nicht angekommen. Sie kann erneut gesendet werden.
+flash-notices-retried = Es wird erneut versucht.
+flash-notices-reopened = Die Meldung ist wieder ein Entwurf.
+flash-notices-withdrawn = Die Meldung ist zurückgezogen.

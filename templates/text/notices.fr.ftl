@@ -1,231 +1,231 @@
-# Notices: review, sending, filing by hand, and what was exchanged
+# Notifications : relecture, envoi, dépôt à la main, et ce qui a été échangé
 
-## Review
+## Relecture
 
-notices-review-title = Review notices
-notices-review-text = This is exactly what each platform will receive.
-notices-change-facts = Change what is known
+notices-review-title = Relire les notifications
+notices-review-text = Voici exactement ce que chaque plateforme recevra.
+notices-change-facts = Modifier ce que l’on sait
 notices-problems =
     { $count ->
-        [one] One notice was left as it is.
-       *[other] { $count } notices were left as they are.
+        [one] Une notification est restée telle quelle.
+       *[other] { $count } notifications sont restées telles quelles.
     }
-notices-conflict = was changed by someone else after this page was loaded. It was not sent. Read it again, then send.
-notices-conflict-edit = was changed by someone else while you were typing. Your wording is still in the editor below; above it is what is there now. Saving replaces it with yours.
-notices-good-faith-missing = was not sent: the statement of good faith was not ticked.
-notices-blocked-title = No notice to { $platform } now.
+notices-conflict = a été modifiée par quelqu’un d’autre après le chargement de cette page. Elle n’a pas été envoyée. Relisez-la, puis envoyez.
+notices-conflict-edit = a été modifiée par quelqu’un d’autre pendant que vous écriviez. Votre texte est encore dans l’éditeur ci-dessous ; au-dessus se trouve le texte actuel. Enregistrer le remplace par le vôtre.
+notices-good-faith-missing = n’a pas été envoyée : la déclaration de bonne foi n’était pas cochée.
+notices-blocked-title = Pas de notification à { $platform } pour le moment.
 notices-blocked-text =
     { $count ->
-        [one] One link waits, because this channel is switched off.
-       *[other] { $count } links wait, because this channel is switched off.
+        [one] Un lien attend, car ce canal est désactivé.
+       *[other] { $count } liens attendent, car ce canal est désactivé.
     }
-notices-blocked-why = Reason:
+notices-blocked-why = Raison :
 notices-unwritten =
     { $count ->
-        [one] No notice is written yet about one link.
-       *[other] No notice is written yet about { $count } links.
+        [one] Aucune notification n’est encore rédigée pour un lien.
+       *[other] Aucune notification n’est encore rédigée pour { $count } liens.
     }
-notices-write = Write notices
-notices-none-left-title = Nothing left to review
+notices-write = Rédiger les notifications
+notices-none-left-title = Plus rien à relire
 notices-none-left-text =
     { $count ->
-        [one] The notice of this case is out.
-       *[other] All { $count } notices of this case are out.
+        [one] La notification de ce dossier est partie.
+       *[other] Les { $count } notifications de ce dossier sont parties.
     }
-notices-none-title = No notices yet
-notices-none-text = Notices are written from the links of the case.
-notices-to-case = To the case
-notices-add-links = Add links
-notices-edited = wording changed
-notices-edit = Edit the text
-notices-edit-hint = Keep every address in the text. No names of the person concerned, please.
-notices-save-text = Save the text
-notices-at-most = at most { $count } characters
-notices-tick-to-send = you tick it when you send
-notices-lacks-explanation = Missing: what is shown and why it is illegal, in at least 40 characters.
-notices-add-explanation = Add the explanation
-notices-lacks-location = Missing: the exact address of every link. Put the addresses that were taken out back into the text.
-notices-lacks-notifier = Missing: name and e-mail address of the notifier. They may be left out only for images of a minor.
-notices-incomplete = Cannot be sent: an element of Article 16(2) is missing.
-notices-channel = Channel
-notices-promise = Promised answer
-notices-within = within { $span }
-notices-no-promise = none given
-notices-language = Language
-notices-language-change = Write in this language
-notices-language-loses = The wording that was changed by hand is lost.
-notices-links = Links
-notices-good-faith-short = I make the statement of good faith (Article 16(2)(d)).
-notices-send-one = Send this one
-notices-approve-to-file = Approve, then file
+notices-none-title = Pas encore de notifications
+notices-none-text = Les notifications sont rédigées à partir des liens du dossier.
+notices-to-case = Vers le dossier
+notices-add-links = Ajouter des liens
+notices-edited = texte modifié
+notices-edit = Modifier le texte
+notices-edit-hint = Gardez chaque adresse dans le texte. Ne mettez pas le nom de la personne concernée.
+notices-save-text = Enregistrer le texte
+notices-at-most = { $count } caractères au plus
+notices-tick-to-send = à cocher au moment de l’envoi
+notices-lacks-explanation = Il manque : ce que l’on voit et pourquoi c’est illicite, en 40 caractères au moins.
+notices-add-explanation = Ajouter l’explication
+notices-lacks-location = Il manque : l’adresse exacte de chaque lien. Remettez dans le texte les adresses qui en ont été retirées.
+notices-lacks-notifier = Il manque : nom et adresse e-mail du notifiant. On ne peut les omettre que pour des images d’un mineur.
+notices-incomplete = Envoi impossible : un élément de l’article 16(2) manque.
+notices-channel = Canal
+notices-promise = Réponse promise
+notices-within = sous { $span }
+notices-no-promise = aucun délai donné
+notices-language = Langue
+notices-language-change = Rédiger dans cette langue
+notices-language-loses = Le texte modifié à la main sera perdu.
+notices-links = Liens
+notices-good-faith-short = Je fais la déclaration de bonne foi (article 16(2)(d)).
+notices-send-one = Envoyer celle-ci
+notices-approve-to-file = Approuver, puis déposer
 notices-send-all =
     { $count ->
-        [one] Send the notice
-       *[other] Send all { $count } notices
+        [one] Envoyer la notification
+       *[other] Envoyer les { $count } notifications
     }
 notices-some-blocked =
     { $count ->
-        [one] One notice cannot be sent yet.
-       *[other] { $count } notices cannot be sent yet.
+        [one] Une notification ne peut pas encore partir.
+       *[other] { $count } notifications ne peuvent pas encore partir.
     }
-notices-all-blocked = Nothing can be sent yet.
-notices-all-blocked-text = Each notice says what it still needs.
-notices-withdraw = Withdraw
-notices-withdraw-text = The notice is not sent. Its links stay in the case and can get a new notice.
-notices-withdraw-do = Withdraw { $number }
-notices-waits-to-be-filed = Approved. It waits for you to fill in the platform’s portal.
-notices-file-now = File now
-notices-needs-person = This notice needs you before it can go on.
-notices-on-its-way = Approved, on its way.
-notices-see = See the notice
+notices-all-blocked = Rien ne peut encore partir.
+notices-all-blocked-text = Chaque notification indique ce qui lui manque.
+notices-withdraw = Retirer
+notices-withdraw-text = La notification ne part pas. Ses liens restent dans le dossier et peuvent faire l’objet d’une nouvelle notification.
+notices-withdraw-do = Retirer { $number }
+notices-waits-to-be-filed = Approuvée. Il vous reste à remplir le portail de la plateforme.
+notices-file-now = Déposer maintenant
+notices-needs-person = Cette notification a besoin de vous pour avancer.
+notices-on-its-way = Approuvée, en route.
+notices-see = Voir la notification
 
-## Exact text
+## Texte exact
 
-notices-from = From
-notices-reply-to = Reply to
-notices-to = To
-notices-subject = Subject
-notices-body = Text
-notices-no-address = no address is set for this channel
-notices-portal = Portal
-notices-endpoint = Call
-notices-sheet-of = Form { $number } of { $count }
+notices-from = De
+notices-reply-to = Réponse à
+notices-to = À
+notices-subject = Objet
+notices-body = Texte
+notices-no-address = aucune adresse pour ce canal
+notices-portal = Portail
+notices-endpoint = Appel
+notices-sheet-of = Formulaire { $number } sur { $count }
 notices-too-long =
     { $count ->
-        [one] 1 character too long for the portal
-       *[other] { $count } characters too long for the portal
+        [one] 1 caractère de trop pour le portail
+       *[other] { $count } caractères de trop pour le portail
     }
 
-## Law
+## Droit
 
-notices-law-title = What the notice rests on
-notices-both-codes = The date of the facts is not known: both numberings are given.
-notices-unverified-hint = Provisions that are not verified are shown here only; they are not printed in the notice.
-notices-category = Category
-notices-category-ids = Ids in the DSA Transparency Database
-notices-keyword-child-sexual-abuse-material = Protection of minors: images of sexual abuse of a minor
-notices-keyword-child-sexual-abuse-material-deepfake = Protection of minors: images of sexual abuse of a minor, made or changed by a machine
-notices-keyword-non-consensual-image-sharing = Cyber violence: images shared without consent
-notices-keyword-non-consensual-material-deepfake = Cyber violence: images made or changed by a machine, shared without consent
-notices-scope = Duties of the platform
-notices-scope-platform = Online platform: Article 16 binds, and notices of trusted flaggers have priority (Article 22).
-notices-scope-platform-plain = Online platform: Article 16 binds. The priority of Article 22 needs a trusted-flagger decision, and none is set.
-notices-scope-hosting = Hosting only: Articles 16 to 18 bind. The priority of Article 22 does not.
-notices-scope-messaging = Private messaging: neither Article 16 nor the priority of Article 22 binds. The notice is a request.
-notices-scope-search = Search engine: takes notices voluntarily. Whether Articles 16 and 22 bind it is disputed.
+notices-law-title = Sur quoi repose la notification
+notices-both-codes = La date des faits n’est pas connue : les deux numérotations sont données.
+notices-unverified-hint = Les dispositions non vérifiées ne sont montrées qu’ici ; elles ne figurent pas dans la notification.
+notices-category = Catégorie
+notices-category-ids = Identifiants dans la base de données de transparence du DSA
+notices-keyword-child-sexual-abuse-material = Protection des mineurs : images d’abus sexuels d’un mineur
+notices-keyword-child-sexual-abuse-material-deepfake = Protection des mineurs : images d’abus sexuels d’un mineur, créées ou modifiées par une machine
+notices-keyword-non-consensual-image-sharing = Cyberviolence : images partagées sans consentement
+notices-keyword-non-consensual-material-deepfake = Cyberviolence : images créées ou modifiées par une machine, partagées sans consentement
+notices-scope = Obligations de la plateforme
+notices-scope-platform = Plateforme en ligne : l’article 16 s’applique, et les notifications des signaleurs de confiance sont prioritaires (article 22).
+notices-scope-platform-plain = Plateforme en ligne : l’article 16 s’applique. La priorité de l’article 22 suppose une décision de signaleur de confiance ; aucune n’est enregistrée.
+notices-scope-hosting = Simple hébergement : les articles 16 à 18 s’appliquent. La priorité de l’article 22 ne s’applique pas.
+notices-scope-messaging = Messagerie privée : ni l’article 16 ni la priorité de l’article 22 ne s’appliquent. La notification est une demande.
+notices-scope-search = Moteur de recherche : accepte les notifications de son plein gré. L’application des articles 16 et 22 est contestée.
 
-## One notice
+## Une notification
 
-notices-overdue = answer overdue by { $span }
-notices-overdue-text = The platform promised an answer by { $when }; none has come.
-notices-due = answer promised by { $when }
-notices-due-text = The platform promised an answer by { $when }. Its links are looked at meanwhile.
-notices-follow-no-promise = The platform promised no time for its answer. Its links are looked at meanwhile.
-notices-task-review = This is a draft
-notices-task-review-text = Read the exact text, then send it.
-notices-to-review = Review and send
-notices-task-wait = Waiting to leave
-notices-task-wait-text = The next attempt is { $when }.
+notices-overdue = réponse en retard de { $span }
+notices-overdue-text = La plateforme avait promis une réponse pour : { $when }. Aucune n’est arrivée.
+notices-due = réponse promise : { $when }
+notices-due-text = Réponse promise par la plateforme : { $when }. Entre-temps, ses liens sont vérifiés.
+notices-follow-no-promise = La plateforme n’a promis aucun délai. Entre-temps, ses liens sont vérifiés.
+notices-task-review = Ceci est un brouillon
+notices-task-review-text = Lisez le texte exact, puis envoyez.
+notices-to-review = Relire et envoyer
+notices-task-wait = En attente de départ
+notices-task-wait-text = Prochaine tentative : { $when }.
 notices-task-wait-after =
     { $count ->
-        [one] One attempt was not taken:
-       *[other] { $count } attempts were not taken, the last one:
+        [one] Une tentative n’a pas abouti :
+       *[other] { $count } tentatives n’ont pas abouti, la dernière :
     }
-notices-task-sending = It is being handed over at this moment.
-notices-task-withdrawn = This notice was withdrawn before it left. Its links can get a new one.
-notices-soon = due now
-notices-exchange = What was exchanged
-notices-facts = Details
-notices-our-reference = Our reference
-notices-their-reference = Reference of the platform
-notices-their-reference-hint = As the portal or the confirmation shows it.
-notices-gave-none = The platform gave no reference
-notices-approved = Approved
-notices-sent = Sent
-notices-received = Receipt confirmed
-notices-decided = Decided
-notices-show-text = Exact text
-notices-platform-says = Platform says:
-notices-reopen = Back to edit
+notices-task-sending = La remise est en cours.
+notices-task-withdrawn = Cette notification a été retirée avant de partir. Ses liens peuvent en recevoir une nouvelle.
+notices-soon = immédiate
+notices-exchange = Ce qui a été échangé
+notices-facts = Détails
+notices-our-reference = Notre référence
+notices-their-reference = Référence de la plateforme
+notices-their-reference-hint = Telle que le portail ou la confirmation la montre.
+notices-gave-none = La plateforme n’a pas donné de référence
+notices-approved = Approuvée
+notices-sent = Envoyée
+notices-received = Réception confirmée
+notices-decided = Décision
+notices-show-text = Texte exact
+notices-platform-says = La plateforme dit :
+notices-reopen = Reprendre pour modifier
 
-## Filing by hand
+## Dépôt à la main
 
-notices-file-text = This platform takes notices in its portal only. Copy each field, send the form there, then say here that you filed it: the clock starts then.
-notices-file-title = Fill in the portal
-notices-file-sheet = Fill in the portal: form { $number } of { $count }
-notices-open-portal = Open { $host }
-notices-portal-address = address of the portal
-notices-filed-title = Then say that you filed it
-notices-filed-check = Before you confirm:
-notices-filed-point-1 = Every field is filled in as above; a field that the portal does not have is left out.
-notices-filed-point-2 = No image and no file was attached.
-notices-filed-point-3 = The portal said that it took the form.
-notices-i-filed-it = I filed it
+notices-file-text = Cette plateforme n’accepte les notifications que dans son portail. Copiez chaque champ, envoyez-y le formulaire, puis dites ici que c’est fait : le délai court à partir de là.
+notices-file-title = Remplir le portail
+notices-file-sheet = Remplir le portail : formulaire { $number } sur { $count }
+notices-open-portal = Ouvrir { $host }
+notices-portal-address = adresse du portail
+notices-filed-title = Dites ensuite que c’est déposé
+notices-filed-check = Avant de confirmer :
+notices-filed-point-1 = Chaque champ est rempli comme ci-dessus ; un champ que le portail n’a pas est laissé de côté.
+notices-filed-point-2 = Aucune image ni aucun fichier n’a été joint.
+notices-filed-point-3 = Le portail a dit qu’il avait pris le formulaire.
+notices-i-filed-it = C’est déposé
 
-## Not known whether it left
+## Départ incertain
 
-notices-unsure-title = Was it received?
-notices-unsure-text = The connection broke while this notice was handed over. It may have reached the platform. It is never sent again blindly: a person finds out first.
-notices-unsure-how = Look for our reference in the sent mail or the platform’s account, or ask the platform.
-notices-last-attempt = Last attempt
-notices-what-came-back = What came back
-notices-was-received-title = If it was received
-notices-was-received = It was received
-notices-was-not-received = It was not received
-notices-was-not-received-text = If you are sure that it did not arrive, you can send it again afterwards.
+notices-unsure-title = A-t-elle été reçue ?
+notices-unsure-text = La connexion s’est rompue pendant la remise de cette notification. Elle est peut-être arrivée. Elle n’est jamais renvoyée à l’aveugle : une personne vérifie d’abord.
+notices-unsure-how = Cherchez notre référence dans les e-mails envoyés ou dans le compte de la plateforme, ou demandez à la plateforme.
+notices-last-attempt = Dernière tentative
+notices-what-came-back = Ce qui est revenu
+notices-was-received-title = Si elle a été reçue
+notices-was-received = Elle a été reçue
+notices-was-not-received = Elle n’a pas été reçue
+notices-was-not-received-text = Si vous êtes certain qu’elle n’est pas arrivée, vous pourrez ensuite la renvoyer.
 
-## Not sent
+## Non envoyée
 
-notices-failed-title = It was not sent
-notices-failed-text = The platform surely did not get this notice. Try again, change it, or hand it over another way.
-notices-attempts = Attempts
-notices-by-hand-instead = I filed it another way
-notices-by-hand-text = If you handed this text over yourself, for example in a portal or by telephone, say so here.
+notices-failed-title = Elle n’est pas partie
+notices-failed-text = La plateforme n’a certainement pas reçu cette notification. Réessayez, modifiez-la ou remettez-la autrement.
+notices-attempts = Tentatives
+notices-by-hand-instead = Je l’ai remise autrement
+notices-by-hand-text = Si vous avez remis ce texte vous-même, par exemple dans un portail ou par téléphone, dites-le ici.
 
-## Lines of the exchange
+## Lignes de l’échange
 
-notices-line-written = Draft written
-notices-line-edited = Draft changed
-notices-line-approved = Approved, statement of good faith made
-notices-line-reopened = Taken back to edit
-notices-line-withdrawn = Withdrawn
-notices-line-retried = To be tried again
-notices-line-not-received = Found not to have been received
-notices-line-by-hand = Filed by hand
-notices-line-sent = Sent
-notices-line-attempt = Attempt { $number }: { $outcome }
-notices-line-confirmed-by = Meaning confirmed by { $name }
-notices-attempt-started = begun
-notices-attempt-accepted = taken
-notices-attempt-refused = not taken
-notices-attempt-later = not now, try later
-notices-attempt-unknown = not known whether it was taken
-notices-frozen-text = Text as sent
-notices-reply-text = Text of the reply
-notices-say-meaning = Say what it means
-notices-answer-question = Answer the question
-notices-open-reply = Open the reply
+notices-line-written = Brouillon rédigé
+notices-line-edited = Brouillon modifié
+notices-line-approved = Approuvée, déclaration de bonne foi faite
+notices-line-reopened = Reprise pour modification
+notices-line-withdrawn = Retirée
+notices-line-retried = Nouvel essai demandé
+notices-line-not-received = Constaté : non reçue
+notices-line-by-hand = Déposée à la main
+notices-line-sent = Envoyée
+notices-line-attempt = Tentative { $number } : { $outcome }
+notices-line-confirmed-by = Sens confirmé par { $name }
+notices-attempt-started = commencée
+notices-attempt-accepted = acceptée
+notices-attempt-refused = non acceptée
+notices-attempt-later = pas maintenant, réessayer plus tard
+notices-attempt-unknown = on ne sait pas si elle a été acceptée
+notices-frozen-text = Texte tel qu’envoyé
+notices-reply-text = Texte de la réponse
+notices-say-meaning = Dire ce qu’elle signifie
+notices-answer-question = Répondre à la question
+notices-open-reply = Ouvrir la réponse
 
-## What was done
+## Ce qui a été fait
 
 notices-sent-out =
     { $count ->
-        [one] One notice is on its way.
-       *[other] { $count } notices are on their way.
+        [one] Une notification est en route.
+       *[other] { $count } notifications sont en route.
     }
 notices-sent-to-file =
     { $count ->
-        [one] One waits to be filed in its portal.
-       *[other] { $count } wait to be filed in their portals.
+        [one] Une attend d’être déposée dans son portail.
+       *[other] { $count } attendent d’être déposées dans leurs portails.
     }
-flash-notices-written = The notices are written. Read them, then send.
-flash-notices-edited = The text is saved.
-flash-notices-language = The notice is written in the other language.
-flash-notices-all-sent = The notices are on their way.
-flash-notices-file-now = Approved. Now fill in the portal.
-flash-notices-filed = Filed. The clock runs from now, and the links are looked at.
-flash-notices-was-received = Noted: the notice was received.
-flash-notices-was-not-received = Noted: it was not received. It can be sent again.
-flash-notices-retried = It is tried again.
-flash-notices-reopened = The notice is a draft again.
-flash-notices-withdrawn = The notice is withdrawn.
+flash-notices-written = Les notifications sont rédigées. Lisez-les, puis envoyez.
+flash-notices-edited = Le texte est enregistré.
+flash-notices-language = La notification est rédigée dans l’autre langue.
+flash-notices-all-sent = Les notifications sont en route.
+flash-notices-file-now = Approuvée. Remplissez maintenant le portail.
+flash-notices-filed = Déposée. Le délai court à partir de maintenant, et les liens sont vérifiés.
+flash-notices-was-received = Noté : la notification a été reçue.
+flash-notices-was-not-received = Noté : elle n’a pas été reçue. Elle peut être renvoyée.
+flash-notices-retried = Nouvel essai lancé.
+flash-notices-reopened = La notification est de nouveau un brouillon.
+flash-notices-withdrawn = La notification est retirée.

@@ -1,231 +1,231 @@
-# Notices: review, sending, filing by hand, and what was exchanged
+# Meldingen: nalezen, versturen, met de hand indienen, en wat er is uitgewisseld
 
-## Review
+## Nalezen
 
-notices-review-title = Review notices
-notices-review-text = This is exactly what each platform will receive.
-notices-change-facts = Change what is known
+notices-review-title = Meldingen nalezen
+notices-review-text = Dit is precies wat elk platform krijgt.
+notices-change-facts = Aanpassen wat bekend is
 notices-problems =
     { $count ->
-        [one] One notice was left as it is.
-       *[other] { $count } notices were left as they are.
+        [one] Eén melding bleef zoals ze was.
+       *[other] { $count } meldingen bleven zoals ze waren.
     }
-notices-conflict = was changed by someone else after this page was loaded. It was not sent. Read it again, then send.
-notices-conflict-edit = was changed by someone else while you were typing. Your wording is still in the editor below; above it is what is there now. Saving replaces it with yours.
-notices-good-faith-missing = was not sent: the statement of good faith was not ticked.
-notices-blocked-title = No notice to { $platform } now.
+notices-conflict = is door iemand anders gewijzigd nadat deze pagina werd geladen. Ze is niet verstuurd. Lees ze opnieuw en verstuur dan.
+notices-conflict-edit = is door iemand anders gewijzigd terwijl u typte. Uw tekst staat nog hieronder in het tekstveld; daarboven staat de huidige tekst. Als u opslaat, komt de uwe in de plaats.
+notices-good-faith-missing = is niet verstuurd: de verklaring te goeder trouw was niet aangevinkt.
+notices-blocked-title = Nu geen melding aan { $platform }.
 notices-blocked-text =
     { $count ->
-        [one] One link waits, because this channel is switched off.
-       *[other] { $count } links wait, because this channel is switched off.
+        [one] Eén link wacht, omdat dit kanaal is uitgeschakeld.
+       *[other] { $count } links wachten, omdat dit kanaal is uitgeschakeld.
     }
-notices-blocked-why = Reason:
+notices-blocked-why = Reden:
 notices-unwritten =
     { $count ->
-        [one] No notice is written yet about one link.
-       *[other] No notice is written yet about { $count } links.
+        [one] Over één link is nog geen melding geschreven.
+       *[other] Over { $count } links is nog geen melding geschreven.
     }
-notices-write = Write notices
-notices-none-left-title = Nothing left to review
+notices-write = Meldingen schrijven
+notices-none-left-title = Niets meer na te lezen
 notices-none-left-text =
     { $count ->
-        [one] The notice of this case is out.
-       *[other] All { $count } notices of this case are out.
+        [one] De melding van dit dossier is verstuurd.
+       *[other] Alle { $count } meldingen van dit dossier zijn verstuurd.
     }
-notices-none-title = No notices yet
-notices-none-text = Notices are written from the links of the case.
-notices-to-case = To the case
-notices-add-links = Add links
-notices-edited = wording changed
-notices-edit = Edit the text
-notices-edit-hint = Keep every address in the text. No names of the person concerned, please.
-notices-save-text = Save the text
-notices-at-most = at most { $count } characters
-notices-tick-to-send = you tick it when you send
-notices-lacks-explanation = Missing: what is shown and why it is illegal, in at least 40 characters.
-notices-add-explanation = Add the explanation
-notices-lacks-location = Missing: the exact address of every link. Put the addresses that were taken out back into the text.
-notices-lacks-notifier = Missing: name and e-mail address of the notifier. They may be left out only for images of a minor.
-notices-incomplete = Cannot be sent: an element of Article 16(2) is missing.
-notices-channel = Channel
-notices-promise = Promised answer
-notices-within = within { $span }
-notices-no-promise = none given
-notices-language = Language
-notices-language-change = Write in this language
-notices-language-loses = The wording that was changed by hand is lost.
+notices-none-title = Nog geen meldingen
+notices-none-text = Meldingen worden geschreven op basis van de links van het dossier.
+notices-to-case = Naar het dossier
+notices-add-links = Links toevoegen
+notices-edited = tekst gewijzigd
+notices-edit = Tekst bewerken
+notices-edit-hint = Laat elk adres in de tekst staan. Zet er geen naam van de betrokken persoon in.
+notices-save-text = Tekst opslaan
+notices-at-most = hoogstens { $count } tekens
+notices-tick-to-send = vinkt u aan bij het versturen
+notices-lacks-explanation = Ontbreekt: wat er te zien is en waarom het illegaal is, in minstens 40 tekens.
+notices-add-explanation = De uitleg toevoegen
+notices-lacks-location = Ontbreekt: het exacte adres van elke link. Zet de adressen die eruit zijn gehaald terug in de tekst.
+notices-lacks-notifier = Ontbreekt: naam en e-mailadres van de melder. Die mogen alleen weg bij beelden van een minderjarige.
+notices-incomplete = Kan niet worden verstuurd: een element van artikel 16(2) ontbreekt.
+notices-channel = Kanaal
+notices-promise = Beloofd antwoord
+notices-within = binnen { $span }
+notices-no-promise = geen termijn gegeven
+notices-language = Taal
+notices-language-change = In deze taal schrijven
+notices-language-loses = De tekst die met de hand is gewijzigd, gaat verloren.
 notices-links = Links
-notices-good-faith-short = I make the statement of good faith (Article 16(2)(d)).
-notices-send-one = Send this one
-notices-approve-to-file = Approve, then file
+notices-good-faith-short = Ik leg de verklaring te goeder trouw af (artikel 16(2)(d)).
+notices-send-one = Deze versturen
+notices-approve-to-file = Goedkeuren, dan indienen
 notices-send-all =
     { $count ->
-        [one] Send the notice
-       *[other] Send all { $count } notices
+        [one] De melding versturen
+       *[other] Alle { $count } meldingen versturen
     }
 notices-some-blocked =
     { $count ->
-        [one] One notice cannot be sent yet.
-       *[other] { $count } notices cannot be sent yet.
+        [one] Eén melding kan nog niet weg.
+       *[other] { $count } meldingen kunnen nog niet weg.
     }
-notices-all-blocked = Nothing can be sent yet.
-notices-all-blocked-text = Each notice says what it still needs.
-notices-withdraw = Withdraw
-notices-withdraw-text = The notice is not sent. Its links stay in the case and can get a new notice.
-notices-withdraw-do = Withdraw { $number }
-notices-waits-to-be-filed = Approved. It waits for you to fill in the platform’s portal.
-notices-file-now = File now
-notices-needs-person = This notice needs you before it can go on.
-notices-on-its-way = Approved, on its way.
-notices-see = See the notice
+notices-all-blocked = Er kan nog niets weg.
+notices-all-blocked-text = Elke melding zegt wat ze nog nodig heeft.
+notices-withdraw = Intrekken
+notices-withdraw-text = De melding wordt niet verstuurd. De links blijven in het dossier en kunnen een nieuwe melding krijgen.
+notices-withdraw-do = { $number } intrekken
+notices-waits-to-be-filed = Goedgekeurd. U moet nog het portaal van het platform invullen.
+notices-file-now = Nu indienen
+notices-needs-person = Deze melding heeft u nodig om verder te kunnen.
+notices-on-its-way = Goedgekeurd, onderweg.
+notices-see = Melding bekijken
 
-## Exact text
+## Exacte tekst
 
-notices-from = From
-notices-reply-to = Reply to
-notices-to = To
-notices-subject = Subject
-notices-body = Text
-notices-no-address = no address is set for this channel
-notices-portal = Portal
-notices-endpoint = Call
-notices-sheet-of = Form { $number } of { $count }
+notices-from = Van
+notices-reply-to = Antwoord naar
+notices-to = Aan
+notices-subject = Onderwerp
+notices-body = Tekst
+notices-no-address = geen adres ingesteld voor dit kanaal
+notices-portal = Portaal
+notices-endpoint = Oproep
+notices-sheet-of = Formulier { $number } van { $count }
 notices-too-long =
     { $count ->
-        [one] 1 character too long for the portal
-       *[other] { $count } characters too long for the portal
+        [one] 1 teken te lang voor het portaal
+       *[other] { $count } tekens te lang voor het portaal
     }
 
-## Law
+## Recht
 
-notices-law-title = What the notice rests on
-notices-both-codes = The date of the facts is not known: both numberings are given.
-notices-unverified-hint = Provisions that are not verified are shown here only; they are not printed in the notice.
-notices-category = Category
-notices-category-ids = Ids in the DSA Transparency Database
-notices-keyword-child-sexual-abuse-material = Protection of minors: images of sexual abuse of a minor
-notices-keyword-child-sexual-abuse-material-deepfake = Protection of minors: images of sexual abuse of a minor, made or changed by a machine
-notices-keyword-non-consensual-image-sharing = Cyber violence: images shared without consent
-notices-keyword-non-consensual-material-deepfake = Cyber violence: images made or changed by a machine, shared without consent
-notices-scope = Duties of the platform
-notices-scope-platform = Online platform: Article 16 binds, and notices of trusted flaggers have priority (Article 22).
-notices-scope-platform-plain = Online platform: Article 16 binds. The priority of Article 22 needs a trusted-flagger decision, and none is set.
-notices-scope-hosting = Hosting only: Articles 16 to 18 bind. The priority of Article 22 does not.
-notices-scope-messaging = Private messaging: neither Article 16 nor the priority of Article 22 binds. The notice is a request.
-notices-scope-search = Search engine: takes notices voluntarily. Whether Articles 16 and 22 bind it is disputed.
+notices-law-title = Waarop de melding steunt
+notices-both-codes = De datum van de feiten is niet bekend: beide nummeringen worden gegeven.
+notices-unverified-hint = Bepalingen die niet geverifieerd zijn, staan alleen hier; ze komen niet in de melding.
+notices-category = Categorie
+notices-category-ids = Codes in de DSA-transparantiedatabank
+notices-keyword-child-sexual-abuse-material = Bescherming van minderjarigen: beelden van seksueel misbruik van een minderjarige
+notices-keyword-child-sexual-abuse-material-deepfake = Bescherming van minderjarigen: beelden van seksueel misbruik van een minderjarige, door een machine gemaakt of gewijzigd
+notices-keyword-non-consensual-image-sharing = Cybergeweld: beelden gedeeld zonder toestemming
+notices-keyword-non-consensual-material-deepfake = Cybergeweld: beelden door een machine gemaakt of gewijzigd, gedeeld zonder toestemming
+notices-scope = Plichten van het platform
+notices-scope-platform = Onlineplatform: artikel 16 geldt, en meldingen van betrouwbare flaggers krijgen voorrang (artikel 22).
+notices-scope-platform-plain = Onlineplatform: artikel 16 geldt. De voorrang van artikel 22 vraagt een beslissing als betrouwbare flagger, en er is er geen ingesteld.
+notices-scope-hosting = Alleen hosting: de artikelen 16 tot 18 gelden. De voorrang van artikel 22 niet.
+notices-scope-messaging = Privéberichten: noch artikel 16 noch de voorrang van artikel 22 geldt. De melding is een verzoek.
+notices-scope-search = Zoekmachine: neemt meldingen vrijwillig aan. Of de artikelen 16 en 22 gelden, is omstreden.
 
-## One notice
+## Eén melding
 
-notices-overdue = answer overdue by { $span }
-notices-overdue-text = The platform promised an answer by { $when }; none has come.
-notices-due = answer promised by { $when }
-notices-due-text = The platform promised an answer by { $when }. Its links are looked at meanwhile.
-notices-follow-no-promise = The platform promised no time for its answer. Its links are looked at meanwhile.
-notices-task-review = This is a draft
-notices-task-review-text = Read the exact text, then send it.
-notices-to-review = Review and send
-notices-task-wait = Waiting to leave
-notices-task-wait-text = The next attempt is { $when }.
+notices-overdue = antwoord { $span } te laat
+notices-overdue-text = Beloofd antwoord van het platform: { $when }. Er is er geen gekomen.
+notices-due = antwoord beloofd: { $when }
+notices-due-text = Beloofd antwoord van het platform: { $when }. Intussen worden de links bekeken.
+notices-follow-no-promise = Het platform heeft geen termijn beloofd. Intussen worden de links bekeken.
+notices-task-review = Dit is een concept
+notices-task-review-text = Lees de exacte tekst en verstuur dan.
+notices-to-review = Nalezen en versturen
+notices-task-wait = Wacht op vertrek
+notices-task-wait-text = Volgende poging: { $when }.
 notices-task-wait-after =
     { $count ->
-        [one] One attempt was not taken:
-       *[other] { $count } attempts were not taken, the last one:
+        [one] Eén poging is niet aangenomen:
+       *[other] { $count } pogingen zijn niet aangenomen, de laatste:
     }
-notices-task-sending = It is being handed over at this moment.
-notices-task-withdrawn = This notice was withdrawn before it left. Its links can get a new one.
-notices-soon = due now
-notices-exchange = What was exchanged
-notices-facts = Details
-notices-our-reference = Our reference
-notices-their-reference = Reference of the platform
-notices-their-reference-hint = As the portal or the confirmation shows it.
-notices-gave-none = The platform gave no reference
-notices-approved = Approved
-notices-sent = Sent
-notices-received = Receipt confirmed
-notices-decided = Decided
-notices-show-text = Exact text
-notices-platform-says = Platform says:
-notices-reopen = Back to edit
+notices-task-sending = Ze wordt op dit moment overhandigd.
+notices-task-withdrawn = Deze melding is ingetrokken voor ze vertrok. De links kunnen een nieuwe krijgen.
+notices-soon = nu meteen
+notices-exchange = Wat er is uitgewisseld
+notices-facts = Gegevens
+notices-our-reference = Onze referentie
+notices-their-reference = Referentie van het platform
+notices-their-reference-hint = Zoals het portaal of de bevestiging ze toont.
+notices-gave-none = Het platform gaf geen referentie
+notices-approved = Goedgekeurd
+notices-sent = Verstuurd
+notices-received = Ontvangst bevestigd
+notices-decided = Beslist
+notices-show-text = Exacte tekst
+notices-platform-says = Het platform zegt:
+notices-reopen = Terugnemen om te bewerken
 
-## Filing by hand
+## Met de hand indienen
 
-notices-file-text = This platform takes notices in its portal only. Copy each field, send the form there, then say here that you filed it: the clock starts then.
-notices-file-title = Fill in the portal
-notices-file-sheet = Fill in the portal: form { $number } of { $count }
-notices-open-portal = Open { $host }
-notices-portal-address = address of the portal
-notices-filed-title = Then say that you filed it
-notices-filed-check = Before you confirm:
-notices-filed-point-1 = Every field is filled in as above; a field that the portal does not have is left out.
-notices-filed-point-2 = No image and no file was attached.
-notices-filed-point-3 = The portal said that it took the form.
-notices-i-filed-it = I filed it
+notices-file-text = Dit platform neemt meldingen alleen in zijn portaal aan. Kopieer elk veld, verstuur het formulier daar en zeg dan hier dat u het hebt ingediend: dan begint de klok te lopen.
+notices-file-title = Het portaal invullen
+notices-file-sheet = Het portaal invullen: formulier { $number } van { $count }
+notices-open-portal = { $host } openen
+notices-portal-address = adres van het portaal
+notices-filed-title = Zeg dan dat u het hebt ingediend
+notices-filed-check = Voor u bevestigt:
+notices-filed-point-1 = Elk veld is ingevuld zoals hierboven; een veld dat het portaal niet heeft, is weggelaten.
+notices-filed-point-2 = Er is geen beeld of bestand bijgevoegd.
+notices-filed-point-3 = Het portaal zei dat het formulier is aangenomen.
+notices-i-filed-it = Ik heb het ingediend
 
-## Not known whether it left
+## Onzeker of ze vertrok
 
-notices-unsure-title = Was it received?
-notices-unsure-text = The connection broke while this notice was handed over. It may have reached the platform. It is never sent again blindly: a person finds out first.
-notices-unsure-how = Look for our reference in the sent mail or the platform’s account, or ask the platform.
-notices-last-attempt = Last attempt
-notices-what-came-back = What came back
-notices-was-received-title = If it was received
-notices-was-received = It was received
-notices-was-not-received = It was not received
-notices-was-not-received-text = If you are sure that it did not arrive, you can send it again afterwards.
+notices-unsure-title = Is ze ontvangen?
+notices-unsure-text = De verbinding brak terwijl deze melding werd overhandigd. Ze is misschien aangekomen. Ze wordt nooit blindelings opnieuw verstuurd: eerst zoekt een mens het uit.
+notices-unsure-how = Zoek onze referentie in de verzonden mails of in het account van het platform, of vraag het aan het platform.
+notices-last-attempt = Laatste poging
+notices-what-came-back = Wat terugkwam
+notices-was-received-title = Als ze is ontvangen
+notices-was-received = Ze is ontvangen
+notices-was-not-received = Ze is niet ontvangen
+notices-was-not-received-text = Bent u zeker dat ze niet is aangekomen, dan kunt u ze daarna opnieuw versturen.
 
-## Not sent
+## Niet verstuurd
 
-notices-failed-title = It was not sent
-notices-failed-text = The platform surely did not get this notice. Try again, change it, or hand it over another way.
-notices-attempts = Attempts
-notices-by-hand-instead = I filed it another way
-notices-by-hand-text = If you handed this text over yourself, for example in a portal or by telephone, say so here.
+notices-failed-title = Ze is niet verstuurd
+notices-failed-text = Het platform heeft deze melding zeker niet gekregen. Probeer opnieuw, pas ze aan of bezorg ze op een andere manier.
+notices-attempts = Pogingen
+notices-by-hand-instead = Ik heb ze anders bezorgd
+notices-by-hand-text = Hebt u deze tekst zelf bezorgd, bijvoorbeeld in een portaal of per telefoon, zeg dat dan hier.
 
-## Lines of the exchange
+## Regels van de uitwisseling
 
-notices-line-written = Draft written
-notices-line-edited = Draft changed
-notices-line-approved = Approved, statement of good faith made
-notices-line-reopened = Taken back to edit
-notices-line-withdrawn = Withdrawn
-notices-line-retried = To be tried again
-notices-line-not-received = Found not to have been received
-notices-line-by-hand = Filed by hand
-notices-line-sent = Sent
-notices-line-attempt = Attempt { $number }: { $outcome }
-notices-line-confirmed-by = Meaning confirmed by { $name }
-notices-attempt-started = begun
-notices-attempt-accepted = taken
-notices-attempt-refused = not taken
-notices-attempt-later = not now, try later
-notices-attempt-unknown = not known whether it was taken
-notices-frozen-text = Text as sent
-notices-reply-text = Text of the reply
-notices-say-meaning = Say what it means
-notices-answer-question = Answer the question
-notices-open-reply = Open the reply
+notices-line-written = Concept geschreven
+notices-line-edited = Concept gewijzigd
+notices-line-approved = Goedgekeurd, verklaring te goeder trouw afgelegd
+notices-line-reopened = Teruggenomen om te bewerken
+notices-line-withdrawn = Ingetrokken
+notices-line-retried = Nieuwe poging gevraagd
+notices-line-not-received = Vastgesteld: niet ontvangen
+notices-line-by-hand = Met de hand ingediend
+notices-line-sent = Verstuurd
+notices-line-attempt = Poging { $number }: { $outcome }
+notices-line-confirmed-by = Betekenis bevestigd door { $name }
+notices-attempt-started = begonnen
+notices-attempt-accepted = aangenomen
+notices-attempt-refused = niet aangenomen
+notices-attempt-later = nu niet, later opnieuw
+notices-attempt-unknown = niet bekend of ze is aangenomen
+notices-frozen-text = Tekst zoals verstuurd
+notices-reply-text = Tekst van het antwoord
+notices-say-meaning = Zeggen wat het betekent
+notices-answer-question = De vraag beantwoorden
+notices-open-reply = Het antwoord openen
 
-## What was done
+## Wat er is gedaan
 
 notices-sent-out =
     { $count ->
-        [one] One notice is on its way.
-       *[other] { $count } notices are on their way.
+        [one] Eén melding is onderweg.
+       *[other] { $count } meldingen zijn onderweg.
     }
 notices-sent-to-file =
     { $count ->
-        [one] One waits to be filed in its portal.
-       *[other] { $count } wait to be filed in their portals.
+        [one] Eén wacht om in haar portaal te worden ingediend.
+       *[other] { $count } wachten om in hun portaal te worden ingediend.
     }
-flash-notices-written = The notices are written. Read them, then send.
-flash-notices-edited = The text is saved.
-flash-notices-language = The notice is written in the other language.
-flash-notices-all-sent = The notices are on their way.
-flash-notices-file-now = Approved. Now fill in the portal.
-flash-notices-filed = Filed. The clock runs from now, and the links are looked at.
-flash-notices-was-received = Noted: the notice was received.
-flash-notices-was-not-received = Noted: it was not received. It can be sent again.
-flash-notices-retried = It is tried again.
-flash-notices-reopened = The notice is a draft again.
-flash-notices-withdrawn = The notice is withdrawn.
+flash-notices-written = De meldingen zijn geschreven. Lees ze en verstuur dan.
+flash-notices-edited = De tekst is opgeslagen.
+flash-notices-language = De melding is in de andere taal geschreven.
+flash-notices-all-sent = De meldingen zijn onderweg.
+flash-notices-file-now = Goedgekeurd. Vul nu het portaal in.
+flash-notices-filed = Ingediend. De klok loopt vanaf nu, en de links worden bekeken.
+flash-notices-was-received = Genoteerd: de melding is ontvangen.
+flash-notices-was-not-received = Genoteerd: ze is niet ontvangen. Ze kan opnieuw worden verstuurd.
+flash-notices-retried = Er wordt opnieuw geprobeerd.
+flash-notices-reopened = De melding is weer een concept.
+flash-notices-withdrawn = De melding is ingetrokken.

@@ -7,7 +7,6 @@ use super::{notice_path, review_path};
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
-use crate::model::notice::compose::reply_address;
 use crate::model::notice::{self, draft, filing};
 use crate::model::{Actor, Tx};
 use crate::web::Answer;
@@ -26,10 +25,7 @@ pub(in crate::web) async fn submission(
 ) -> Answer {
     let id = visit::id(&path)?;
     match by_hand(&app, &visit, &id, &form).await {
-        Ok(()) => {
-            tell_practice(&app, &visit, &id).await?;
-            go_saying(&app, &notice_path(&id), "done-notices-filed")
-        }
+        Ok(()) => go_saying(&app, &notice_path(&id), "done-notices-filed"),
         Err(error) => fault(&app, &visit, &id, &form, error).await,
     }
 }
@@ -61,18 +57,6 @@ async fn by_hand(app: &App, visit: &Visit, id: &Id, form: &Form) -> Result<()> {
 async fn fault(app: &App, visit: &Visit, id: &Id, form: &Form, error: Error) -> Answer {
     let faults = Faults::of(error, visit.words())?;
     show_as(StatusCode::UNPROCESSABLE_ENTITY, &load(app, visit, id, form, faults).await?)
-}
-
-/// In practice nobody watches a portal: the pretend platform is told that something came in.
-async fn tell_practice(app: &App, visit: &Visit, id: &Id) -> Result<()> {
-    let Some(world) = &app.practice else { return Ok(()) };
-    let (actor, id) = (visit.actor()?, id.clone());
-    let notice = app.read(move |tx| Ok(notice::find_for(tx, &actor, &id)?.0)).await?;
-    let links: Vec<&str> =
-        notice.text.facts.items.iter().map(|item| item.target.canonical.as_str()).collect();
-    let reply_to = reply_address(&app.rules.contact_email, &notice.reference);
-    world.note_filed(&links, &reply_to, &notice.reference, &notice.platform);
-    Ok(())
 }
 
 /// `POST /notices/{id}/retry`
