@@ -3,7 +3,9 @@
 pub mod compose;
 pub mod draft;
 pub mod filing;
+pub mod review;
 pub mod send;
+pub mod sheet;
 pub mod state;
 
 pub use compose::Text;

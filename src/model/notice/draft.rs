@@ -65,7 +65,7 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
 }
 
 /// The links that an unfinished notice is about already.
-fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<Id>> {
+pub(super) fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<Id>> {
     let rows: Vec<(Id, NoticeState)> = notice_items::table
         .inner_join(notices::table)
         .filter(notices::case_id.eq(keys.case()))
@@ -264,7 +264,8 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith
     Entry::by(&actor.id, "notice.approved").in_case(&keys).about(id).record(tx)
 }
 
-fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+/// Refuses when the channel cannot send this notice now.
+pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
     let channel = channel::of(tx, &notice.platform)?;
     if !channel.enabled {
         return Err(Error::Refused("channel-off"));
