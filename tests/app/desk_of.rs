@@ -51,7 +51,10 @@ pub async fn review(caller: &mut Caller, case: &str) -> Answer {
 /// Sends every complete draft of a case.
 pub async fn send_all(caller: &mut Caller, case: &str) -> Answer {
     let page = review(caller, case).await;
-    caller.submit_and_follow(&page, &format!("{case}/notices/approval"), &[("good_faith", "yes")]).await
+    let all = format!("{case}/notices/approval");
+    // A single draft has a button of its own only.
+    let action = if page.forms(&all).is_empty() { "/notices/*/approval" } else { &all };
+    caller.submit_and_follow(&page, action, &[("good_faith", "yes")]).await
 }
 
 /// The paths of the notices that a page leads to, each once, in order.

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 /// The script of axe-core, from where `tests/run` put it.
 pub fn script() -> String {
-    let path = std::env::var("TAKEDOWN_TEST_AXE").expect("TAKEDOWN_TEST_AXE names axe.min.js; tests/run sets it");
+    let path =
+        std::env::var("TAKEDOWN_TEST_AXE").expect("TAKEDOWN_TEST_AXE names axe.min.js; tests/run sets it");
     std::fs::read_to_string(path).unwrap()
 }
 

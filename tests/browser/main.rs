@@ -7,6 +7,9 @@
 #[path = "../app/caller.rs"]
 #[allow(dead_code, reason = "shared with the other tests")]
 mod caller;
+#[path = "../app/desk_of.rs"]
+#[allow(dead_code, reason = "shared with the other tests")]
+mod desk_of;
 #[path = "../app/world.rs"]
 #[allow(dead_code, reason = "shared with the other tests")]
 mod world;
