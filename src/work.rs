@@ -6,6 +6,8 @@ mod check_item;
 mod read_mailbox;
 mod send_notice;
 
+pub(crate) use send_notice::reply_address;
+
 use crate::app::App;
 use crate::error::Result;
 use crate::model::job::{self, Job, JobKind};

@@ -220,6 +220,18 @@ fn open(tx: &mut Tx<'_>, keys: &CaseKeys, row: Row) -> Result<Notice> {
     })
 }
 
+/// The notices that left us and have no decision yet, the first sent first.
+///
+/// # Errors
+/// When the database refuses.
+pub fn awaiting(tx: &mut Tx<'_>) -> Result<Vec<Id>> {
+    Ok(notices::table
+        .filter(notices::state.eq_any([NoticeState::Sent, NoticeState::Received]))
+        .order((notices::sent_at.asc(), notices::id.asc()))
+        .select(notices::id)
+        .load(tx.c)?)
+}
+
 /// The attempts to hand a notice over, in order.
 ///
 /// # Errors
