@@ -92,7 +92,8 @@ async fn a_form_from_elsewhere_changes_nothing() {
         assert_eq!(caller.send(request).await.status, 403, "{site:?} {origin:?} {csrf:?}");
     }
     assert_eq!(caller.open("/account").await.attribute("html", "lang").as_deref(), Some("en"));
-    let own = caller.raw(reqwest::Method::POST, "/account").header("origin", &world.base).form(&fields(&token));
+    let own =
+        caller.raw(reqwest::Method::POST, "/account").header("origin", &world.base).form(&fields(&token));
     assert_eq!(caller.send(own).await.status, 303);
 }
 

@@ -194,7 +194,8 @@ fn fields(form: scraper::ElementRef<'_>) -> Vec<(String, String)> {
                     .find(|option| option.value().attr("selected").is_some())
                     .or_else(|| field.select(&options).next());
                 if let Some(option) = chosen {
-                    fields.push((name.to_owned(), option.value().attr("value").unwrap_or_default().to_owned()));
+                    fields
+                        .push((name.to_owned(), option.value().attr("value").unwrap_or_default().to_owned()));
                 }
             }
         }

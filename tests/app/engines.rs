@@ -38,9 +38,8 @@ struct Column {
 }
 
 fn stored(c: &mut Conn, table: &str) -> Vec<Column> {
-    let sqlite = format!(
-        "SELECT name, type AS kind, \"notnull\" = 0 AS nullable FROM pragma_table_info('{table}')"
-    );
+    let sqlite =
+        format!("SELECT name, type AS kind, \"notnull\" = 0 AS nullable FROM pragma_table_info('{table}')");
     let postgres = format!(
         "SELECT column_name::text AS name, data_type::text AS kind, is_nullable = 'YES' AS nullable \
          FROM information_schema.columns WHERE table_name = '{table}'"
@@ -72,8 +71,7 @@ fn the_database_has_the_columns_that_the_schema_says() {
                 .into_iter()
                 .map(|column| {
                     let kind = word(&column.kind);
-                    let kind =
-                        if column.nullable { format!("Nullable<{kind}>") } else { kind.to_owned() };
+                    let kind = if column.nullable { format!("Nullable<{kind}>") } else { kind.to_owned() };
                     (column.name, kind)
                 })
                 .collect();

@@ -44,13 +44,41 @@ fn no_file_is_long_and_most_are_short() {
 
 /// Floor, and what it never names.
 const FLOORS: &[(&str, &[&str])] = &[
-    ("src/db", &["crate::model", "crate::web", "crate::work", "crate::outbound", "crate::practice", "actix", "reqwest"]),
-    ("src/model", &["crate::web", "crate::work", "crate::outbound", "crate::practice", "crate::app", "actix", "reqwest", "askama", "async fn", ".await"]),
+    (
+        "src/db",
+        &[
+            "crate::model",
+            "crate::web",
+            "crate::work",
+            "crate::outbound",
+            "crate::practice",
+            "actix",
+            "reqwest",
+        ],
+    ),
+    (
+        "src/model",
+        &[
+            "crate::web",
+            "crate::work",
+            "crate::outbound",
+            "crate::practice",
+            "crate::app",
+            "actix",
+            "reqwest",
+            "askama",
+            "async fn",
+            ".await",
+        ],
+    ),
     ("src/outbound", &["crate::db", "crate::model", "crate::web", "crate::work", "crate::app", "diesel"]),
     ("src/work", &["crate::web", "askama", "actix", "diesel"]),
     ("src/web", &["crate::work", "diesel", "reqwest", "crate::outbound"]),
     ("src/practice", &["crate::db", "crate::model", "crate::web", "crate::work", "crate::app", "diesel"]),
-    ("platform_adapters/src", &["reqwest", "diesel", "tokio", "std::fs", "std::net", "Utc::now", "SystemTime"]),
+    (
+        "platform_adapters/src",
+        &["reqwest", "diesel", "tokio", "std::fs", "std::net", "Utc::now", "SystemTime"],
+    ),
 ];
 
 #[test]
@@ -62,8 +90,7 @@ fn no_floor_names_what_is_above_it() {
             if is_test || !(name.starts_with(&format!("{floor}/")) || name == front) {
                 continue;
             }
-            let code: Vec<&str> =
-                text.lines().take_while(|line| !line.contains("#[cfg(test)]")).collect();
+            let code: Vec<&str> = text.lines().take_while(|line| !line.contains("#[cfg(test)]")).collect();
             for line in code.iter().filter(|line| !line.trim_start().starts_with("//")) {
                 for word in *forbidden {
                     assert!(!line.contains(word), "{name} names {word}: {line}");
@@ -87,7 +114,12 @@ fn only_one_place_each_opens_the_doors_to_the_outside() {
 
 #[test]
 fn nothing_unfinished_is_left() {
-    let marks = [["TO", "DO"].concat(), ["FIX", "ME"].concat(), ["todo", "!("].concat(), ["unimplemented", "!("].concat()];
+    let marks = [
+        ["TO", "DO"].concat(),
+        ["FIX", "ME"].concat(),
+        ["todo", "!("].concat(),
+        ["unimplemented", "!("].concat(),
+    ];
     for (name, text) in rust_files("src").into_iter().chain(rust_files("platform_adapters/src")) {
         for mark in &marks {
             assert!(!text.contains(mark.as_str()), "{name} has {mark}");

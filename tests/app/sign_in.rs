@@ -24,8 +24,7 @@ async fn a_wrong_password_and_an_unknown_login_get_the_same_answer() {
     for login in ["caseworker", "nobody"] {
         let mut caller = world.stranger();
         let page = caller.get("/sign-in").await;
-        let answer =
-            caller.submit(&page, "/sign-in", &[("login", login), ("password", "wrong")]).await;
+        let answer = caller.submit(&page, "/sign-in", &[("login", login), ("password", "wrong")]).await;
         assert_eq!(answer.status, 422);
         answers.push(answer.text());
     }
@@ -77,11 +76,7 @@ async fn without_the_second_factor_nothing_opens() {
 
 fn code_now(world: &World, secret: &str) -> String {
     let bytes = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).unwrap();
-    let totp = totp_rs::Builder::new()
-        .with_secret(bytes)
-        .with_account_name("test")
-        .build()
-        .unwrap();
+    let totp = totp_rs::Builder::new().with_secret(bytes).with_account_name("test").build().unwrap();
     let now = u64::try_from(world.clock.now().timestamp()).unwrap();
     totp.generate(now).to_string()
 }
@@ -111,8 +106,7 @@ async fn what_was_typed_survives_a_session_that_ended() {
     world.pass(Duration::minutes(31));
     let asked = caller.submit(&account, "/account", &[("language", "nl"), ("theme", "dark")]).await;
     assert_eq!(asked.status, 401);
-    let again =
-        caller.submit(&asked, "/sign-in", &[("login", "caseworker"), ("password", PASSWORD)]).await;
+    let again = caller.submit(&asked, "/sign-in", &[("login", "caseworker"), ("password", PASSWORD)]).await;
     assert_eq!(again.status, 200, "{}", again.text());
     let saved = caller.submit_and_follow(&again, "/account", &[]).await;
     assert_eq!(saved.attribute("html", "lang").as_deref(), Some("nl"));

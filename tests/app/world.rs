@@ -116,8 +116,7 @@ impl World {
     async fn signed_in(&self, login: &str) -> Caller {
         let mut caller = self.stranger();
         let page = caller.get("/sign-in").await;
-        let answer =
-            caller.submit(&page, "/sign-in", &[("login", login), ("password", PASSWORD)]).await;
+        let answer = caller.submit(&page, "/sign-in", &[("login", login), ("password", PASSWORD)]).await;
         assert_eq!(answer.status, 303, "{login} cannot sign in: {}", answer.text());
         caller
     }
