@@ -5,7 +5,7 @@ use crate::db::case_keys::CaseKeys;
 use crate::db::{Conn, Db, Id, Utc, Vault};
 use crate::error::{Error, Result};
 use crate::model::session::password::Cost;
-use crate::model::{Rules, Tx, channel};
+use crate::model::{Rules, Tx, case, channel};
 use crate::outbound::guard::Guard;
 use crate::outbound::http::Http;
 use crate::outbound::mail::Mailer;
@@ -154,6 +154,16 @@ impl App {
     pub fn mint_case_keys(&self) -> Result<CaseKeys> {
         let now = Utc::from(self.clock.now());
         self.db.write(|c| CaseKeys::mint(c, &self.vault, &Id::new(), now))
+    }
+
+    /// Makes the keys of a case whose key the page chose, in a transaction of its own before the
+    /// case. Sent twice, it finds the keys of the first time.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when the case exists already.
+    pub async fn mint_case_keys_for(&self, id: &Id) -> Result<CaseKeys> {
+        let id = id.clone();
+        self.write(move |tx| case::once::mint_keys(tx, &id)).await
     }
 
     fn tx<'a>(&'a self, c: &'a mut Conn) -> Tx<'a> {

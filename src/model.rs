@@ -8,6 +8,7 @@ pub mod channel;
 pub mod check;
 pub mod desk;
 pub mod event;
+pub mod helpline;
 pub mod item;
 pub mod job;
 pub mod message;

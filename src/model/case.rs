@@ -2,6 +2,7 @@
 
 pub mod facts;
 pub mod list;
+pub mod once;
 pub mod sheet;
 pub mod state;
 
@@ -11,7 +12,7 @@ pub use state::{CaseChange, CaseState};
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{cases, items, notices};
 use crate::db::{Id, Sealed, Utc, forks};
-use crate::error::{Error, Result};
+use crate::error::{Error, FieldError, Result};
 use crate::model::event::Entry;
 use crate::model::item::{self, ItemState};
 use crate::model::notice::{self, NoticeState};
@@ -109,12 +110,33 @@ pub struct Known {
     pub safety: Safety,
 }
 
+impl Known {
+    /// What does not fit: the day of the facts lies ahead, or the notifier stays unnamed although
+    /// no minor is shown (Article 16(2)(c) of Regulation (EU) 2022/2065 allows it for child
+    /// offences only).
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with every field that does not fit.
+    pub fn check(&self, now: Utc) -> Result<()> {
+        let mut faults = Vec::new();
+        let today = now.time().with_timezone(&chrono_tz::Europe::Brussels).date_naive();
+        if self.facts.facts_on.is_some_and(|day| day > today) {
+            faults.push(FieldError { field: "facts_on", why: "date" });
+        }
+        if self.facts.identity_withheld && !platform_adapters::law::may_withhold_notifier(self.person_shown) {
+            faults.push(FieldError { field: "identity_withheld", why: "withheld" });
+        }
+        if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
+    }
+}
+
 /// Opens a case with the links of a pasted text.
 ///
 /// # Errors
 /// When the actor may not, or there is no link to follow.
 pub fn open(tx: &mut Tx<'_>, keys: &CaseKeys, actor: &Actor, known: &Known, text: &str) -> Result<Case> {
     actor.needs(Role::Caseworker)?;
+    known.check(tx.now)?;
     let id = keys.case().clone();
     let year = tx.now.time().year();
     let count = forks::next_value(tx.c, &format!("case:{year}"))?;
@@ -183,17 +205,22 @@ pub fn update(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, known: &Kno
     if case.version != version {
         return Err(Error::Conflict);
     }
-    diesel::update(cases::table.find(id))
+    known.check(tx.now)?;
+    let safety = known.safety.after(case.safety);
+    let changed = diesel::update(cases::table.find(id).filter(cases::version.eq(version)))
         .set((
-            cases::priority.eq(known.safety.priority()),
+            cases::priority.eq(safety.priority()),
             cases::person_shown.eq(known.person_shown.key()),
             cases::language.eq(known.language.key()),
             cases::sealed_facts.eq(keys.seal(Ring::Operations, "cases.facts", id, &known.facts)?),
             cases::sealed_person.eq(keys.seal(Ring::Identity, "cases.person", id, &known.person)?),
-            cases::sealed_safety.eq(keys.seal(Ring::Identity, "cases.safety", id, &known.safety)?),
+            cases::sealed_safety.eq(keys.seal(Ring::Identity, "cases.safety", id, &safety)?),
             cases::version.eq(version + 1),
         ))
         .execute(tx.c)?;
+    if changed == 0 {
+        return Err(Error::Conflict);
+    }
     Entry::by(&actor.id, "case.changed").in_case(&keys).record(tx)?;
     let case = find(tx, &keys, id)?;
     notice::draft::rewrite_unedited(tx, &keys, &case)

@@ -10,6 +10,7 @@ use crate::model::{Actor, Tx, case};
 use diesel::prelude::*;
 use platform_adapters::Verdict;
 use platform_adapters::look::{Seen, Unsure};
+use std::collections::HashMap;
 
 /// One look, as the timeline shows it.
 #[derive(Clone, Debug, Queryable, Selectable)]
@@ -173,6 +174,20 @@ pub fn of_item(tx: &mut Tx<'_>, item: &Id, at_most: i64) -> Result<Vec<Check>> {
         .limit(at_most)
         .select(Check::as_select())
         .load(tx.c)?)
+}
+
+/// The last look at each link of a case, by link.
+///
+/// # Errors
+/// When the database refuses.
+pub fn last_of_case(tx: &mut Tx<'_>, case: &Id) -> Result<HashMap<Id, Check>> {
+    let last: Vec<Check> = checks::table
+        .inner_join(items::table.on(checks::item_id.eq(items::id)))
+        .filter(items::case_id.eq(case))
+        .filter(checks::at.nullable().eq(items::looked_at))
+        .select(Check::as_select())
+        .load(tx.c)?;
+    Ok(last.into_iter().map(|check| (check.item_id.clone(), check)).collect())
 }
 
 /// The stored word for what was seen.

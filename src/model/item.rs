@@ -209,6 +209,23 @@ pub fn account_text(account: &str) -> String {
     format!("account:{}", account.to_lowercase())
 }
 
+/// What a list shows instead of an address: the id, or the account, or the start of the address.
+#[must_use]
+pub fn short(target: &Target) -> String {
+    const LONGEST: usize = 22;
+    let text = match (&target.id, &target.account) {
+        (Some(id), _) => id.clone(),
+        (None, Some(account)) => account.clone(),
+        (None, None) => target.canonical.trim_start_matches("https://").to_owned(),
+    };
+    if text.chars().count() <= LONGEST {
+        return text;
+    }
+    let head: String = text.chars().take(10).collect();
+    let tail: String = text.chars().skip(text.chars().count() - 6).collect();
+    format!("{head}…{tail}")
+}
+
 impl Row {
     fn open(self, keys: &CaseKeys) -> Result<Item> {
         let link: Link = keys.open(Ring::Operations, LINK, &self.id, &self.sealed_link)?;
@@ -244,22 +261,10 @@ impl Row {
 }
 
 impl Item {
-    /// What a list shows instead of the address: the account, or the start of the id.
+    /// What a list shows instead of the address: see [`short`].
     #[must_use]
     pub fn short(&self) -> String {
-        const LONGEST: usize = 22;
-        let target = &self.link.target;
-        let text = match (&target.id, &target.account) {
-            (Some(id), _) => id.clone(),
-            (None, Some(account)) => account.clone(),
-            (None, None) => target.canonical.trim_start_matches("https://").to_owned(),
-        };
-        if text.chars().count() <= LONGEST {
-            return text;
-        }
-        let head: String = text.chars().take(10).collect();
-        let tail: String = text.chars().skip(text.chars().count() - 6).collect();
-        format!("{head}…{tail}")
+        short(&self.link.target)
     }
 
     /// Whether the last look could not tell.

@@ -1,74 +1,36 @@
-//! Stub.
+//! Cases: found, opened, worked on, changed, closed.
 
-use super::Answer;
-use crate::error::Error;
+mod change;
+mod conflict;
+mod details;
+mod law;
+mod list;
+mod look;
+mod new;
+mod pasted;
+mod safety;
+mod show;
+mod summary;
+mod timeline;
+mod typed;
 
-/// `GET /cases`
-pub(super) async fn list() -> Answer {
-    Err(Error::NotFound)
+pub(in crate::web) use change::{assign, care, close, note, reopen};
+pub(in crate::web) use details::{details, save_details};
+pub(in crate::web) use list::list;
+pub(in crate::web) use look::{LookView, Moment, Pill};
+pub(in crate::web) use new::{new, open, read_text, reading};
+pub(in crate::web) use pasted::{Pasted, whole_text};
+pub(in crate::web) use show::{fresh, show};
+
+use crate::db::Id;
+use platform_adapters::by_key;
+
+/// The path of a case's page.
+pub(in crate::web) fn case_path(id: &Id) -> String {
+    format!("/cases/{id}")
 }
 
-/// `GET /cases/new`
-pub(super) async fn new() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/new`
-pub(super) async fn read_text() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/reading`
-pub(super) async fn reading() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases`
-pub(super) async fn open() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `GET /cases/{id}`
-pub(super) async fn show() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `GET /cases/{id}/fresh`
-pub(super) async fn fresh() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `GET /cases/{id}/details`
-pub(super) async fn details() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/{id}/details`
-pub(super) async fn save_details() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/{id}/care`
-pub(super) async fn care() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/{id}/notes`
-pub(super) async fn note() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/{id}/assignment`
-pub(super) async fn assign() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/{id}/closing`
-pub(super) async fn close() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/{id}/reopening`
-pub(super) async fn reopen() -> Answer {
-    Err(Error::NotFound)
+/// The name people read for a platform.
+pub(in crate::web) fn platform_label(key: &str) -> String {
+    by_key(key).map_or_else(|| key.to_owned(), |platform| platform.label().to_owned())
 }

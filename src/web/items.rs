@@ -1,34 +1,41 @@
-//! Stub.
+//! Links: added to a case, shown whole, set aside, taken up again.
+
+mod add;
+mod show;
+
+pub(super) use add::{add, add_form, reading};
+pub(super) use show::show;
 
 use super::Answer;
+use super::form::Form;
+use super::page::{go_saying, local_path};
+use super::visit::{Visit, id};
+use crate::app::App;
 use crate::error::Error;
-
-/// `GET /cases/{id}/items`
-pub(super) async fn add_form() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/{id}/items`
-pub(super) async fn add() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /cases/{id}/items/reading`
-pub(super) async fn reading() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `GET /items/{id}`
-pub(super) async fn show() -> Answer {
-    Err(Error::NotFound)
-}
+use crate::model::item::{self, DropReason};
+use actix_web::web;
 
 /// `POST /items/{id}/dropping`
-pub(super) async fn set_aside() -> Answer {
-    Err(Error::NotFound)
+pub(super) async fn set_aside(
+    app: web::Data<App>,
+    visit: Visit,
+    path: web::Path<String>,
+    form: Form,
+) -> Answer {
+    let (actor, id) = (visit.actor()?, id(&path)?);
+    let reason = DropReason::by_key(form.text("reason")).ok_or_else(|| Error::invalid("reason", "reason"))?;
+    app.write(move |tx| item::set_aside(tx, &actor, &id, reason)).await?;
+    go_saying(&app, local_path(form.text("return")), "done-link-set-aside")
 }
 
 /// `POST /items/{id}/restoring`
-pub(super) async fn take_up() -> Answer {
-    Err(Error::NotFound)
+pub(super) async fn take_up(
+    app: web::Data<App>,
+    visit: Visit,
+    path: web::Path<String>,
+    form: Form,
+) -> Answer {
+    let (actor, id) = (visit.actor()?, id(&path)?);
+    app.write(move |tx| item::take_up(tx, &actor, &id)).await?;
+    go_saying(&app, local_path(form.text("return")), "done-link-taken-up")
 }

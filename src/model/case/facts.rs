@@ -120,7 +120,39 @@ impl Safety {
         if self.any_yes() { Priority::Urgent } else { Priority::Normal }
     }
 
+    /// These answers after others were known: care that was taken still counts, unless something
+    /// is answered *yes* that was not before.
+    #[must_use]
+    pub fn after(mut self, before: Safety) -> Self {
+        let newly_yes = self
+            .answers()
+            .into_iter()
+            .zip(before.answers())
+            .any(|(now, before)| now == Answer::Yes && before != Answer::Yes);
+        self.care_done = before.care_done && !newly_yes;
+        self
+    }
+
     fn any_yes(&self) -> bool {
-        [self.danger, self.suicide, self.blackmail, self.address].contains(&Answer::Yes)
+        self.answers().contains(&Answer::Yes)
+    }
+
+    fn answers(&self) -> [Answer; 4] {
+        [self.danger, self.suicide, self.blackmail, self.address]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn care_counts_until_something_new_is_said() {
+        let before = Safety { blackmail: Answer::Yes, care_done: true, ..Safety::default() };
+        let same = Safety { care_done: false, ..before };
+        assert!(same.after(before).care_done);
+        let worse = Safety { danger: Answer::Yes, ..same };
+        assert!(!worse.after(before).care_done);
+        assert!(worse.after(before).needs_care());
     }
 }

@@ -10,7 +10,8 @@ use crate::model::{Actor, Tx};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
-const AT_MOST: i64 = 200;
+/// A list shows so many cases at the most.
+pub const AT_MOST: usize = 200;
 
 /// A case in a list: nothing personal.
 #[derive(Clone, Debug)]
@@ -85,7 +86,11 @@ pub fn list(tx: &mut Tx<'_>, actor: &Actor, filter: Filter) -> Result<Vec<CaseRo
             query.filter(cases::state.eq(CaseState::Open)).filter(cases::assigned_to.eq(&actor.id))
         }
     };
-    let ids = query.order(cases::opened_at.desc()).limit(AT_MOST).select(cases::id).load(tx.c)?;
+    let ids = query
+        .order(cases::opened_at.desc())
+        .limit(i64::try_from(AT_MOST).unwrap_or(i64::MAX))
+        .select(cases::id)
+        .load(tx.c)?;
     rows(tx, actor, ids)
 }
 

@@ -3,6 +3,7 @@
 use super::{Case, find_for, is_unfinished};
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::check::{self, Check};
 use crate::model::event::{self, Event};
 use crate::model::item::{self, Item, ItemState};
 use crate::model::message::{self, Message};
@@ -31,6 +32,8 @@ pub struct Sheet {
     pub unfinished: bool,
     /// The figures at the top.
     pub progress: Progress,
+    /// The last look at each link, by link.
+    pub looks: HashMap<Id, Check>,
 }
 
 /// One platform of a case.
@@ -110,7 +113,8 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         })
         .collect();
     let unfinished = is_unfinished(tx, id)?;
-    Ok(Sheet { case, platforms, timeline, replies, people, unfinished, progress })
+    let looks = check::last_of_case(tx, id)?;
+    Ok(Sheet { case, platforms, timeline, replies, people, unfinished, progress, looks })
 }
 
 fn name_of(object: &Id, items: &[Item], notices: &[Notice], people: &HashMap<Id, Person>) -> Option<String> {

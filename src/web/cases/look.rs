@@ -1,0 +1,125 @@
+//! What is known of one link and how it is known, in one row.
+
+use crate::db::Id;
+use crate::model::check::{Check, seen_key};
+use crate::model::item::{Item, ItemState};
+use crate::model::person::Person;
+use crate::text::Words;
+use chrono::{DateTime, Utc};
+use platform_adapters::look::Seen;
+use std::collections::HashMap;
+
+/// A state with its sign and word.
+pub(in crate::web) struct Pill {
+    /// The classes beside `pill`.
+    pub(in crate::web) class: String,
+    pub(in crate::web) label: String,
+}
+
+impl Pill {
+    /// The pill of a stored word, for example of the family `notice-state`.
+    pub(in crate::web) fn of(t: &Words, family: &str, key: &str) -> Self {
+        Self { class: format!("{family}-{key}"), label: t.code(family, key) }
+    }
+}
+
+/// A moment for machines and people.
+pub(in crate::web) struct Moment {
+    pub(in crate::web) iso: String,
+    pub(in crate::web) label: String,
+    pub(in crate::web) full: String,
+}
+
+impl Moment {
+    /// How long ago, with the moment itself as a tooltip.
+    pub(in crate::web) fn since(t: &Words, at: crate::db::Utc, now: DateTime<Utc>) -> Self {
+        let at = at.time();
+        Self { iso: at.to_rfc3339(), label: t.since(at, now), full: t.moment(at) }
+    }
+
+    /// The day and hour, with the moment itself as a tooltip.
+    pub(in crate::web) fn when(t: &Words, at: crate::db::Utc, now: DateTime<Utc>) -> Self {
+        let at = at.time();
+        Self { iso: at.to_rfc3339(), label: t.when(at, now), full: t.moment(at) }
+    }
+}
+
+/// What is known of a link.
+pub(in crate::web) struct LookView {
+    pub(in crate::web) pill: Pill,
+    /// The other half of what is known: the last look beside a decision, or what was asked.
+    pub(in crate::web) beside: String,
+    /// When it was last looked at.
+    pub(in crate::web) at: Option<Moment>,
+    /// Who or what looked and what came back.
+    pub(in crate::web) how: String,
+}
+
+impl LookView {
+    pub(in crate::web) fn of(
+        item: &Item,
+        look: Option<&Check>,
+        people: &HashMap<Id, Person>,
+        t: &Words,
+        now: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            pill: pill(item, t),
+            beside: beside(item, t),
+            at: item.looked_at.map(|at| Moment::since(t, at, now)),
+            how: look.map(|look| how(look, people, t)).unwrap_or_default(),
+        }
+    }
+}
+
+/// The stronger half. One look that found it gone is never called *gone*: two are needed.
+fn pill(item: &Item, t: &Words) -> Pill {
+    match (item.state, item.seen) {
+        (ItemState::Gone | ItemState::Dropped | ItemState::Refused | ItemState::Claimed, _) => {
+            Pill::of(t, "item-state", item.state.key())
+        }
+        _ if item.came_back() => Pill::of(t, "seen", "back"),
+        (_, Some(Seen::Gone)) => Pill { class: "begun".to_owned(), label: t.items_gone_once() },
+        (_, Some(seen)) => Pill::of(t, "seen", seen_key(seen)),
+        (_, None) => Pill::of(t, "item-state", item.state.key()),
+    }
+}
+
+fn beside(item: &Item, t: &Words) -> String {
+    let seen = match item.seen {
+        Some(Seen::Unsure(why)) => t.code("unsure", why.key()),
+        Some(Seen::Gone) if item.state != ItemState::Gone => t.items_gone_once_text(),
+        Some(seen) => t.code("seen", seen_key(seen)),
+        None => String::new(),
+    };
+    match item.state {
+        ItemState::Gone => match item.gone_at.zip(item.asked_at) {
+            Some((gone, asked)) if gone >= asked => t.items_gone_after(t.span(gone - asked)),
+            _ => t.items_gone_before(),
+        },
+        ItemState::Dropped => {
+            item.drop_reason.map(|why| t.code("items-reason", why.key())).unwrap_or_default()
+        }
+        ItemState::Refused | ItemState::Claimed => seen,
+        ItemState::Listed | ItemState::Asked => match item.seen {
+            Some(Seen::Unsure(_) | Seen::Gone) => seen,
+            Some(_) => t.code("item-state", item.state.key()),
+            None => String::new(),
+        },
+    }
+}
+
+/// Who looked, and the answer's number when there was one.
+fn how(look: &Check, people: &HashMap<Id, Person>, t: &Words) -> String {
+    let who = match &look.by {
+        Some(by) => match people.get(by) {
+            Some(person) => t.items_by_person(&person.profile.name),
+            None => t.items_by_colleague(),
+        },
+        None => t.items_by_checker(),
+    };
+    match look.status {
+        Some(status) => format!("{who} · {}", t.items_status(status)),
+        None => who,
+    }
+}

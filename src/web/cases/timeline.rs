@@ -1,0 +1,94 @@
+//! What happened in a case, newest first, as lines of words.
+
+use super::look::Moment;
+use crate::model::case::sheet::{Line, Sheet};
+use crate::model::item::Pasted;
+use crate::text::Words;
+use chrono::{DateTime, Utc};
+
+/// The newest lines stand open; older ones behind a click.
+const OPEN_LINES: usize = 20;
+
+/// The timeline of a case.
+pub(super) struct Timeline {
+    pub(super) newest: Vec<LineView>,
+    pub(super) older: Vec<LineView>,
+}
+
+/// One line.
+pub(super) struct LineView {
+    /// `g` gone, `b` back, `r` needs somebody, `w` the platform spoke; empty otherwise.
+    pub(super) class: &'static str,
+    pub(super) what: String,
+    pub(super) about: String,
+    pub(super) at: Moment,
+    /// Who did it, or that the desk did it by itself.
+    pub(super) who: String,
+    /// A note, or more about it.
+    pub(super) detail: String,
+}
+
+impl Timeline {
+    pub(super) fn of(sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> Self {
+        let mut newest: Vec<LineView> =
+            sheet.timeline.iter().map(|line| line_view(line, sheet, t, now)).collect();
+        let older = newest.split_off(newest.len().min(OPEN_LINES));
+        Self { newest, older }
+    }
+}
+
+fn line_view(line: &Line, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LineView {
+    let who = match &line.event.actor {
+        Some(actor) => match sheet.people.get(actor) {
+            Some(person) => person.profile.name.clone(),
+            None => t.items_by_colleague(),
+        },
+        None => t.cases_by_itself(),
+    };
+    LineView {
+        class: class(&line.event.action),
+        what: t.code("cases-event", &line.event.action.replace('.', "-")),
+        about: line.about.clone().unwrap_or_default(),
+        at: Moment::when(t, line.event.at, now),
+        who,
+        detail: detail(line, t),
+    }
+}
+
+fn class(action: &str) -> &'static str {
+    match action {
+        "item.gone" => "g",
+        "item.came_back" => "b",
+        "notice.failed" | "notice.unsure" | "notice.not_received" => "r",
+        "reply.arrived" | "reply.confirmed" | "notice.sent" => "w",
+        _ => "",
+    }
+}
+
+/// The detail of an entry in words. Entries of a newer version may hold what we cannot read.
+fn detail(line: &Line, t: &Words) -> String {
+    let Some(value) = &line.detail else { return String::new() };
+    let word = value.as_str().unwrap_or_default();
+    match line.event.action.as_str() {
+        "case.noted" => word.to_owned(),
+        "case.closed" | "case.closed_unfinished" => t.code("cases-reason", word),
+        "item.dropped" => t.code("items-reason", word),
+        "reply.confirmed" => t.code("meaning", word),
+        "items.pasted" => match serde_json::from_value::<Pasted>(value.clone()) {
+            Ok(pasted) => in_words(pasted, t),
+            Err(_) => String::new(),
+        },
+        _ => String::new(),
+    }
+}
+
+fn in_words(pasted: Pasted, t: &Words) -> String {
+    let mut parts = vec![t.cases_links(pasted.added)];
+    if pasted.folded > 0 {
+        parts.push(t.cases_folded(pasted.folded));
+    }
+    if pasted.not_understood > 0 {
+        parts.push(t.cases_not_understood(pasted.not_understood));
+    }
+    parts.join(" · ")
+}

@@ -1,0 +1,148 @@
+//! One link, whole, with everything that is known of it.
+
+use super::super::Answer;
+use super::super::cases::{LookView, Moment, Pill, case_path, platform_label};
+use super::super::page::{Page, show as show_page};
+use super::super::visit::{Visit, id};
+use crate::app::App;
+use crate::db::{Id, Utc};
+use crate::error::Result;
+use crate::model::check::{self, Check};
+use crate::model::item::{self, DropReason, Item, ItemState};
+use crate::model::notice::{self, Notice};
+use crate::model::person::{self, Person};
+use crate::model::{Actor, Tx, case};
+use crate::text::Words;
+use actix_web::web;
+use askama::Template;
+use std::collections::HashMap;
+
+const LOOKS_AT_MOST: i64 = 100;
+
+#[derive(Template)]
+#[template(path = "items/show.html")]
+struct ItemPage {
+    page: Page,
+    id: String,
+    case_href: String,
+    case_number: String,
+    platform: String,
+    what: String,
+    address: String,
+    /// As it stood in the pasted text, when that differs from the address.
+    found: Option<String>,
+    account: Option<String>,
+    container: Option<String>,
+    note: Option<String>,
+    posted: Option<Moment>,
+    added: Moment,
+    next_look: Option<Moment>,
+    look: LookView,
+    looks: Vec<LookRow>,
+    notices: Vec<NoticeRow>,
+    is_dropped: bool,
+    is_gone: bool,
+}
+
+struct LookRow {
+    pill: Pill,
+    why: String,
+    at: Moment,
+    who: String,
+    rule: String,
+    status: Option<i64>,
+}
+
+struct NoticeRow {
+    href: String,
+    number: String,
+    pill: Pill,
+    sent: Option<Moment>,
+    /// What the platform did about this link, as it says.
+    outcome: Option<Pill>,
+}
+
+/// Everything the page needs.
+struct Known {
+    item: Item,
+    case_number: String,
+    looks: Vec<Check>,
+    notices: Vec<Notice>,
+    people: HashMap<Id, Person>,
+}
+
+/// `GET /items/{id}`: the whole link. That somebody had it shown is written down.
+pub(in crate::web) async fn show(app: web::Data<App>, visit: Visit, path: web::Path<String>) -> Answer {
+    let (actor, id) = (visit.actor()?, id(&path)?);
+    let known = app.write(move |tx| read(tx, &actor, &id)).await?;
+    let page = Page::load(&app, &visit, "/cases").await?;
+    show_page(&filled(page, &visit, &known))
+}
+
+fn read(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Known> {
+    let item = item::reveal(tx, actor, id)?;
+    let (case, keys) = case::find_for(tx, actor, &item.case_id)?;
+    let mut notices = notice::of_case(tx, &keys)?;
+    notices.retain(|notice| notice.items.iter().any(|(about, _)| about == id));
+    let people = person::all(tx)?.into_iter().map(|person| (person.id.clone(), person)).collect();
+    let looks = check::of_item(tx, id, LOOKS_AT_MOST)?;
+    Ok(Known { item, case_number: case.number, looks, notices, people })
+}
+
+fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
+    let (t, now) = (visit.words(), visit.now());
+    let (item, target) = (&known.item, &known.item.link.target);
+    let posted = target.posted_unix_ms.and_then(chrono::DateTime::from_timestamp_millis).map(Utc::from);
+    ItemPage {
+        page,
+        id: item.id.to_string(),
+        case_href: case_path(&item.case_id),
+        case_number: known.case_number.clone(),
+        platform: platform_label(&item.platform),
+        what: format!("{} {}", t.code("kind", item.kind.key()), item.short()),
+        address: target.canonical.clone(),
+        found: (item.link.found != target.canonical).then(|| item.link.found.clone()),
+        account: target.account.clone(),
+        container: target.container.clone(),
+        note: target.note.as_deref().map(|note| t.code("link-note", note)),
+        posted: posted.map(|at| Moment::when(t, at, now)),
+        added: Moment::when(t, item.added_at, now),
+        next_look: item.next_look_at.map(|at| Moment::since(t, at, now)),
+        look: LookView::of(item, known.looks.first(), &known.people, t, now),
+        looks: known.looks.iter().map(|look| look_row(look, &known.people, visit)).collect(),
+        notices: known.notices.iter().map(|notice| notice_row(notice, &item.id, visit)).collect(),
+        is_dropped: item.state == ItemState::Dropped,
+        is_gone: item.state == ItemState::Gone,
+    }
+}
+
+fn look_row(look: &Check, people: &HashMap<Id, Person>, visit: &Visit) -> LookRow {
+    let t = visit.words();
+    LookRow {
+        pill: Pill::of(t, "seen", &look.seen),
+        why: look.unsure_why.as_deref().map(|why| t.code("unsure", why)).unwrap_or_default(),
+        at: Moment::when(t, look.at, visit.now()),
+        who: who(look, people, t),
+        rule: look.rule.clone(),
+        status: look.status,
+    }
+}
+
+fn who(look: &Check, people: &HashMap<Id, Person>, t: &Words) -> String {
+    match &look.by {
+        Some(by) => people.get(by).map_or_else(|| t.items_by_colleague(), |one| one.profile.name.clone()),
+        None => t.items_checker(),
+    }
+}
+
+fn notice_row(notice: &Notice, item: &Id, visit: &Visit) -> NoticeRow {
+    let (t, now) = (visit.words(), visit.now());
+    let outcome = notice.items.iter().find(|(about, _)| about == item).and_then(|(_, outcome)| *outcome);
+    NoticeRow {
+        href: format!("/notices/{}", notice.id),
+        number: notice.number.clone(),
+        pill: Pill::of(t, "notice-state", notice.state.key()),
+        sent: notice.sent_at.map(|at| Moment::when(t, at, now)),
+        outcome: outcome.map(|outcome| Pill::of(t, "meaning", outcome.key())),
+    }
+}

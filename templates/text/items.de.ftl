@@ -1,0 +1,50 @@
+# Links: added to a case, shown whole, looked at, set aside.
+items-act = Nachgesehen
+items-looked-title = Was haben Sie gesehen?
+items-looked-do = Festhalten
+items-aside-title = Oder beiseitelegen, weil
+items-aside-do = Beiseitelegen
+items-take-up = Wieder aufnehmen
+items-reason-not-about = Betrifft die Person nicht
+items-reason-not-illegal = Dort ist nichts Rechtswidriges
+items-reason-misread = Falsch oder doppelt gelesen
+items-reason-asked = Die betroffene Person wünscht es
+items-by-person = gesehen von { $name }
+items-by-colleague = eine frühere Kollegin oder ein früherer Kollege
+items-by-checker = von der Prüfung gesehen
+items-checker = die Prüfung
+items-status = Antwort { $status }
+items-gone-once = Einmal weg
+items-gone-once-text = eine zweite Prüfung entscheidet
+items-gone-after = nach { $span }
+items-gone-before = ohne Meldung
+items-add-text = Links, die der Fall schon hat, werden zusammengefasst. Hinzufügen verschickt nichts.
+items-add-bar = Danach schreiben Sie die Meldungen dazu.
+items-address = Der ganze Link
+items-found = So, wie er kam
+items-container = In
+items-posted = Veröffentlicht etwa
+items-posted-from-id = aus der Nummer im Link gelesen
+items-added = Hinzugefügt
+items-next-look = Nächste Prüfung
+items-reveal-logged = Der Fall hält fest, dass Sie den ganzen Link angezeigt haben.
+items-looks = Alle Prüfungen
+items-no-looks-title = Noch hat niemand nachgesehen
+items-no-looks = Die Prüfung sieht bald nach. Sie können selbst sagen, was Sie gesehen haben.
+items-column-when = Wann
+items-column-seen = Gesehen
+items-column-who = Wer nachsah
+items-column-rule = Woher wir es wissen
+items-rule-person = Eine Person hat nachgesehen
+items-notices = Meldungen dazu
+items-no-notices-title = Noch keine Meldung
+items-no-notices = Schreiben Sie die Meldungen auf der Seite des Falls.
+items-sent = verschickt
+
+## What was done
+
+flash-link-looked = Was Sie gesehen haben, ist festgehalten.
+flash-link-set-aside = Der Link ist beiseitegelegt. Er wird nicht mehr geprüft.
+flash-link-taken-up = Der Link ist wieder aufgenommen.
+flash-links-added = Die Links sind im Fall. Schreiben Sie als Nächstes die Meldungen.
+flash-links-known = Der Fall enthielt alle diese Links schon.

@@ -1,0 +1,50 @@
+# Links: added to a case, shown whole, looked at, set aside.
+items-act = I looked
+items-looked-title = What did you see?
+items-looked-do = Note it
+items-aside-title = Or set it aside, because
+items-aside-do = Set aside
+items-take-up = Take up again
+items-reason-not-about = Not about the person concerned
+items-reason-not-illegal = Nothing illegal there
+items-reason-misread = Read wrongly, or twice
+items-reason-asked = The person concerned asked for it
+items-by-person = seen by { $name }
+items-by-colleague = a former colleague
+items-by-checker = seen by the checker
+items-checker = the checker
+items-status = answer { $status }
+items-gone-once = Gone once
+items-gone-once-text = a second look decides
+items-gone-after = after { $span }
+items-gone-before = without a notice
+items-add-text = Links that the case has already are folded. Nothing is sent by adding.
+items-add-bar = Next you write the notices about them.
+items-address = The whole link
+items-found = As it was sent
+items-container = In
+items-posted = Posted about
+items-posted-from-id = read from the number in the link
+items-added = Added
+items-next-look = Next look
+items-reveal-logged = The case notes that you had the whole link shown.
+items-looks = All looks
+items-no-looks-title = Nobody has looked yet
+items-no-looks = The checker looks soon. You can say yourself what you saw.
+items-column-when = When
+items-column-seen = Seen
+items-column-who = Who looked
+items-column-rule = How it is known
+items-rule-person = A person looked
+items-notices = Notices about it
+items-no-notices-title = No notice yet
+items-no-notices = Write the notices on the page of the case.
+items-sent = sent
+
+## What was done
+
+flash-link-looked = Noted what you saw.
+flash-link-set-aside = The link is set aside. It is not looked at any more.
+flash-link-taken-up = The link is taken up again.
+flash-links-added = The links are in the case. Write the notices next.
+flash-links-known = The case had all these links already.

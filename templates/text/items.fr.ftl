@@ -1,0 +1,50 @@
+# Links: added to a case, shown whole, looked at, set aside.
+items-act = J’ai vu
+items-looked-title = Qu’avez-vous vu ?
+items-looked-do = Le noter
+items-aside-title = Ou le mettre de côté, car
+items-aside-do = Mettre de côté
+items-take-up = Reprendre
+items-reason-not-about = Ne concerne pas la personne
+items-reason-not-illegal = Rien d’illégal
+items-reason-misread = Mal lu, ou en double
+items-reason-asked = La personne concernée l’a demandé
+items-by-person = vu par { $name }
+items-by-colleague = un ancien collègue
+items-by-checker = vu par le contrôle automatique
+items-checker = le contrôle automatique
+items-status = réponse { $status }
+items-gone-once = Disparu une fois
+items-gone-once-text = un second contrôle décidera
+items-gone-after = après { $span }
+items-gone-before = sans notification
+items-add-text = Les liens que le dossier contient déjà sont réunis. Ajouter n’envoie rien.
+items-add-bar = Ensuite, vous rédigez les notifications.
+items-address = Le lien entier
+items-found = Tel qu’il a été envoyé
+items-container = Dans
+items-posted = Publié vers
+items-posted-from-id = lu dans le numéro du lien
+items-added = Ajouté
+items-next-look = Prochain contrôle
+items-reveal-logged = Le dossier note que vous avez affiché le lien entier.
+items-looks = Tous les contrôles
+items-no-looks-title = Personne n’a encore regardé
+items-no-looks = Le contrôle automatique passera bientôt. Vous pouvez dire vous-même ce que vous avez vu.
+items-column-when = Quand
+items-column-seen = Constat
+items-column-who = Qui a regardé
+items-column-rule = Comment on le sait
+items-rule-person = Une personne a regardé
+items-notices = Notifications à ce sujet
+items-no-notices-title = Pas encore de notification
+items-no-notices = Rédigez les notifications sur la page du dossier.
+items-sent = envoyée
+
+## What was done
+
+flash-link-looked = Ce que vous avez vu est noté.
+flash-link-set-aside = Le lien est mis de côté. Il n’est plus contrôlé.
+flash-link-taken-up = Le lien est repris.
+flash-links-added = Les liens sont dans le dossier. Rédigez ensuite les notifications.
+flash-links-known = Le dossier contenait déjà tous ces liens.

@@ -1,0 +1,50 @@
+# Links: added to a case, shown whole, looked at, set aside.
+items-act = Bekeken
+items-looked-title = Wat zag u?
+items-looked-do = Noteren
+items-aside-title = Of leg hem opzij, want
+items-aside-do = Opzijleggen
+items-take-up = Weer opnemen
+items-reason-not-about = Gaat niet over de betrokkene
+items-reason-not-illegal = Niets onwettigs te zien
+items-reason-misread = Verkeerd of dubbel gelezen
+items-reason-asked = De betrokkene vroeg erom
+items-by-person = gezien door { $name }
+items-by-colleague = een vroegere collega
+items-by-checker = gezien door de controle
+items-checker = de controle
+items-status = antwoord { $status }
+items-gone-once = Eén keer weg
+items-gone-once-text = een tweede blik beslist
+items-gone-after = na { $span }
+items-gone-before = zonder melding
+items-add-text = Links die het dossier al heeft, worden samengevoegd. Toevoegen verstuurt niets.
+items-add-bar = Daarna schrijft u de meldingen erover.
+items-address = De volledige link
+items-found = Zoals het gestuurd werd
+items-container = In
+items-posted = Geplaatst rond
+items-posted-from-id = afgelezen uit het nummer in de link
+items-added = Toegevoegd
+items-next-look = Volgende blik
+items-reveal-logged = Het dossier noteert dat u de volledige link liet tonen.
+items-looks = Alle keren bekeken
+items-no-looks-title = Nog niemand heeft gekeken
+items-no-looks = De controle kijkt binnenkort. U kunt zelf zeggen wat u zag.
+items-column-when = Wanneer
+items-column-seen = Gezien
+items-column-who = Wie keek
+items-column-rule = Hoe we het weten
+items-rule-person = Iemand keek zelf
+items-notices = Meldingen hierover
+items-no-notices-title = Nog geen melding
+items-no-notices = Schrijf de meldingen op de pagina van het dossier.
+items-sent = verstuurd
+
+## What was done
+
+flash-link-looked = Wat u zag is genoteerd.
+flash-link-set-aside = De link ligt opzij. Hij wordt niet meer bekeken.
+flash-link-taken-up = De link is weer opgenomen.
+flash-links-added = De links staan in het dossier. Schrijf nu de meldingen.
+flash-links-known = Het dossier had al deze links al.
