@@ -33,7 +33,6 @@ struct DeskList {
     t: &'static Words,
     csrf: String,
     is_team: bool,
-    count: usize,
     bands: Vec<Band>,
 }
 
@@ -81,7 +80,6 @@ async fn load(app: &App, visit: &Visit) -> Result<DeskList> {
         t: visit.words(),
         csrf: visit.csrf().to_owned(),
         is_team,
-        count: rows.len(),
         bands: bands(visit.words(), visit.now(), &rows, is_team.then_some(&names)),
     })
 }

@@ -36,11 +36,6 @@ notice-state-sent = Envoyé
 notice-state-received = Réception confirmée
 notice-state-decided = Décision reçue
 notice-state-withdrawn = Retiré
-notice-kind-notice = Signalement
-notice-kind-reminder = Rappel
-notice-kind-complaint = Réclamation (article 20)
-notice-kind-dispute = Litige (article 21)
-notice-kind-regulator = Dossier pour le régulateur
 
 ## State of a case
 

@@ -141,7 +141,7 @@ async fn a_platform_that_is_down_is_tried_again_and_reached_once() {
     world.pass(Duration::minutes(1));
     world.run_jobs().await;
     assert_eq!(world.practice.mails().len(), 1);
-    world.hours(2).await;
+    world.hours_at_the_desk(2, &mut caller).await;
     assert_eq!(world.practice.mails().len(), 1);
 }
 
@@ -153,7 +153,7 @@ async fn a_connection_cut_after_the_final_dot_goes_to_a_person_and_is_never_rese
     let case = open_case(&mut caller, "https://t.me/levlam/1").await;
     world.practice.fault(Fault::CutAfterDot);
     send_all(&mut caller, &case).await;
-    world.hours(30).await;
+    world.hours_at_the_desk(30, &mut caller).await;
     assert_eq!(world.practice.mails().len(), 1, "it was received, and not sent again");
     let path = notices_on(&caller.open(&case).await).remove(0);
     assert!(caller.open("/desk").await.body.contains(&path), "it is on the desk");
@@ -167,7 +167,7 @@ async fn a_connection_cut_after_the_final_dot_goes_to_a_person_and_is_never_rese
     let settled =
         caller.submit_and_follow(&notice, &receipt, &[("received", "yes"), ("gave_none", "yes")]).await;
     assert!(settled.says("Sent"), "{}", settled.text());
-    world.hours(3).await;
+    world.hours_at_the_desk(3, &mut caller).await;
     assert_eq!(world.practice.mails().len(), 1);
 }
 
@@ -178,18 +178,20 @@ async fn an_interface_that_fails_after_accepting_goes_to_a_person() {
     let case = open_case(&mut caller, "https://youtu.be/jfKfPfyJRdk").await;
     send_with_fault(&world, &mut caller, &case, Fault::ErrorAfterAccepting).await;
     let before = world.practice.api_calls().len();
-    world.hours(30).await;
+    assert_eq!(before, 1);
+    world.hours_at_the_desk(30, &mut caller).await;
     assert_eq!(world.practice.api_calls().len(), before, "never resent blindly");
     let path = notices_on(&caller.open(&case).await).remove(0);
     let notice = caller.open(&path).await;
     assert!(!notice.forms(&format!("{path}/receipt")).is_empty(), "{}", notice.text());
 }
 
-/// The first look and the token use requests of their own: the fault waits for the report.
+/// The first look is over before, and fetching the token is a request of its own before the report.
 async fn send_with_fault(world: &World, caller: &mut crate::caller::Caller, case: &str, fault: Fault) {
     world.run_jobs().await;
     let page = review(caller, case).await;
     caller.submit_and_follow(&page, "/notices/*/approval", &[("good_faith", "yes")]).await;
+    world.practice.fault(Fault::Slow(std::time::Duration::ZERO));
     world.practice.fault(fault);
     world.run_jobs().await;
 }

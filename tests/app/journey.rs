@@ -36,7 +36,9 @@ async fn from_a_pasted_message_to_a_closed_case() {
             caller.submit_and_follow(&notice, &action, &[("reference", &reference)]).await;
             let platform = if notice.says("Instagram") { "instagram" } else { "x" };
             let link = if platform == "instagram" { "Co2ZFRrAgHy" } else { "665052190608723968" };
-            world.practice.note_filed(&[link], "notices@hotline.example", &reference, platform);
+            let ours = our_reference(&notice);
+            let reply_to = format!("notices+{}@hotline.example", ours.to_lowercase());
+            world.practice.note_filed(&[link], &reply_to, &ours, platform);
             filed += 1;
         }
     }
@@ -45,11 +47,11 @@ async fn from_a_pasted_message_to_a_closed_case() {
     // Replies come back and each is confirmed as proposed.
     let mut confirmed = 0;
     for _ in 0..12 {
-        world.hours(1).await;
+        world.hours_at_the_desk(1, &mut caller).await;
         confirmed += confirm_everything(&mut caller).await;
     }
     assert!(confirmed >= 4, "receipts and decisions by mail: {confirmed}");
-    world.hours(30).await;
+    world.hours_at_the_desk(30, &mut caller).await;
     confirm_everything(&mut caller).await;
 
     let page = caller.open(&case).await;
@@ -59,6 +61,16 @@ async fn from_a_pasted_message_to_a_closed_case() {
     let closed = caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "all_gone")]).await;
     assert!(closed.says("Closed"), "{}", closed.text());
     assert_eq!(world.practice.media().bytes_read, 0, "no picture was touched");
+}
+
+/// Our reference, as it stands in the text to be copied.
+fn our_reference(notice: &crate::caller::Answer) -> String {
+    const LENGTH: usize = 16;
+    let text = notice.text();
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+        .find(|word| word.strip_prefix("CF-").is_some_and(|rest| rest.len() == LENGTH))
+        .unwrap_or_else(|| panic!("no reference on {text}"))
+        .to_owned()
 }
 
 /// Confirms the proposed meaning of every waiting reply; returns how many there were.
@@ -89,16 +101,16 @@ async fn a_link_that_comes_back_opens_the_case_again() {
     let case = open_case(&mut caller, "https://t.me/levlam/1").await;
     send_all(&mut caller, &case).await;
     world.run_jobs().await;
-    world.hours(14).await;
+    world.hours_at_the_desk(14, &mut caller).await;
     confirm_everything(&mut caller).await;
-    world.hours(12).await;
+    world.hours_at_the_desk(12, &mut caller).await;
     let page = caller.open(&case).await;
     let closed = caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "all_gone")]).await;
     assert!(closed.says("Closed"));
-    world.hours(72).await;
+    world.hours_at_the_desk(72, &mut caller).await;
     let page = caller.open(&case).await;
     assert!(page.says("Came back"), "{}", page.text());
-    assert!(!page.forms(&format!("{case}/closing")).is_empty(), "the case is open again");
+    assert!(page.forms(&format!("{case}/reopening")).is_empty(), "the case is open again");
     assert!(caller.open("/desk").await.says("CF-2026-0001"));
 }
 
@@ -109,7 +121,7 @@ async fn one_look_that_finds_it_gone_is_not_enough() {
     let mut caller = world.caseworker().await;
     let case = open_case(&mut caller, "https://t.me/levlam/1").await;
     let gone = "item-state-gone";
-    world.hours(3).await;
+    world.hours_at_the_desk(3, &mut caller).await;
     let page = caller.open(&case).await;
     let after_two = page.body.contains(gone) || page.says("Gone");
     assert!(after_two, "two looks an hour apart agree: {}", page.text());
@@ -134,12 +146,13 @@ async fn a_login_wall_is_never_gone() {
     let mut caller = world.caseworker().await;
     let case = open_case(&mut caller, "https://t.me/levlam/1").await;
     send_all(&mut caller, &case).await;
-    world.hours(60).await;
+    world.hours_at_the_desk(60, &mut caller).await;
     assert!(looks(&world).iter().all(|(_, seen)| seen != "gone"));
     let page = caller.open(&case).await;
     assert!(page.says("Cannot tell"), "{}", page.text());
-    let refused = caller.submit(&page, &format!("{case}/closing"), &[("reason", "all_gone")]).await;
-    assert_eq!(refused.status, 409);
+    let token = page.attribute("input[name=csrf]", "value").unwrap();
+    let fields = [("csrf".to_owned(), token), ("reason".to_owned(), "all_gone".to_owned())];
+    assert_eq!(caller.post(&format!("{case}/closing"), &fields).await.status, 409);
     // A person's word is enough.
     let looked = caller.submit_and_follow(&page, "/items/*/checks", &[("seen", "gone")]).await;
     assert!(looked.says("Gone"), "{}", looked.text());

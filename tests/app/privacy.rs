@@ -33,7 +33,7 @@ async fn nothing_that_was_typed_lies_readable_in_the_files() {
     caller.submit_and_follow(&page, &format!("{case}/notes"), &[("note", NOTE)]).await;
     send_all(&mut caller, &case).await;
     world.run_jobs().await;
-    world.hours(5).await;
+    world.hours_at_the_desk(5, &mut caller).await;
     let mails = world.practice.mails();
     assert_eq!(mails.len(), 1);
     for words in [PSEUDONYM, CONTACT, NOTE, "The caseworker", "caseworker"] {
@@ -139,8 +139,7 @@ async fn somebody_elses_case_looks_like_no_case() {
     assert_eq!(supervisor.get(&case).await.status, 200);
     // The colleague pastes the same link and learns a count, nothing else.
     let page = colleague.open("/cases/new").await;
-    let form = page.form("/cases/new");
-    let mut form = form;
+    let mut form = page.form("/cases");
     form.set(&[("text", LINK_ID)]);
     let reading = colleague.post("/cases/new", &form.fields).await;
     assert!(reading.says("1 other case"), "{}", reading.text());
