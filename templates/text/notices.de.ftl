@@ -55,7 +55,6 @@ notices-language = Sprache
 notices-language-change = In dieser Sprache schreiben
 notices-language-loses = Der von Hand geänderte Text geht verloren.
 notices-links = Links
-notices-good-faith-short = Ich gebe die Erklärung des guten Glaubens ab (Artikel 16(2)(d)).
 notices-send-one = Diese senden
 notices-approve-to-file = Freigeben, dann einreichen
 notices-send-all =

@@ -55,7 +55,6 @@ notices-language = Language
 notices-language-change = Write in this language
 notices-language-loses = The wording that was changed by hand is lost.
 notices-links = Links
-notices-good-faith-short = I make the statement of good faith (Article 16(2)(d)).
 notices-send-one = Send this one
 notices-approve-to-file = Approve, then file
 notices-send-all =

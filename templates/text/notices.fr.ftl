@@ -55,7 +55,6 @@ notices-language = Langue
 notices-language-change = Rédiger dans cette langue
 notices-language-loses = Le texte modifié à la main sera perdu.
 notices-links = Liens
-notices-good-faith-short = Je fais la déclaration de bonne foi (article 16(2)(d)).
 notices-send-one = Envoyer celle-ci
 notices-approve-to-file = Approuver, puis déposer
 notices-send-all =

@@ -55,7 +55,6 @@ notices-language = Taal
 notices-language-change = In deze taal schrijven
 notices-language-loses = De tekst die met de hand is gewijzigd, gaat verloren.
 notices-links = Links
-notices-good-faith-short = Ik leg de verklaring te goeder trouw af (artikel 16(2)(d)).
 notices-send-one = Deze versturen
 notices-approve-to-file = Goedkeuren, dan indienen
 notices-send-all =
