@@ -1,7 +1,7 @@
 //! Takedown Desk: from a pasted message to links that are seen to be gone.
 
 pub mod app;
-
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;

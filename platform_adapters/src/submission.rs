@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What must leave us, complete.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "door", rename_all = "snake_case")]
+#[serde(tag = "door", content = "content", rename_all = "snake_case")]
 pub enum Submission {
     /// One request for each link.
     Api(Vec<Api>),
@@ -123,4 +123,31 @@ pub enum Missing {
     Notifier,
     /// (d) the statement of good faith.
     GoodFaith,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_door_can_be_stored_and_read_back() {
+        let submissions = [
+            Submission::Api(vec![Api {
+                method: "POST".to_owned(),
+                url: "https://api.example/report".to_owned(),
+                body: serde_json::json!({"id": "1"}),
+                accepted: vec![204],
+                refused: vec![400],
+                later: vec![503],
+                later_reasons: Vec::new(),
+                text: "words".to_owned(),
+                item_key: "example:video:1".to_owned(),
+            }]),
+            Submission::Email(Email { subject: "subject".to_owned(), body: "body".to_owned() }),
+        ];
+        for submission in submissions {
+            let stored = serde_json::to_string(&submission).unwrap();
+            assert_eq!(serde_json::from_str::<Submission>(&stored).unwrap(), submission);
+        }
+    }
 }

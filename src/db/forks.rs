@@ -221,3 +221,20 @@ pub fn due_jobs(c: &mut Conn, now: Utc, at_most: i64) -> Result<Vec<Id>> {
         Conn::Pg(c) => due.for_update().skip_locked().load(c)?,
     })
 }
+
+/// Copies the database and the store of the case keys into two new files, while others go on.
+///
+/// # Errors
+/// When a file exists, or the engine is PostgreSQL: that has tools of its own.
+pub fn copy_into(c: &mut Conn, file: &str, keys: &str) -> Result<()> {
+    use diesel::sql_types::Text;
+    match c {
+        Conn::Sqlite(c) => {
+            diesel::sql_query("VACUUM main INTO ?").bind::<Text, _>(file).execute(c)?;
+            diesel::sql_query("VACUUM keys INTO ?").bind::<Text, _>(keys).execute(c)?;
+            Ok(())
+        }
+        #[cfg(feature = "postgres")]
+        Conn::Pg(_) => Err(crate::error::Error::internal("PostgreSQL is copied with pg_dump")),
+    }
+}

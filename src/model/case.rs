@@ -5,7 +5,7 @@ pub mod list;
 pub mod sheet;
 pub mod state;
 
-pub use facts::{Caller, Facts, Person, Priority, Safety};
+pub use facts::{Answer, Caller, Facts, Person, Priority, Safety};
 pub use state::{CaseChange, CaseState};
 
 use crate::db::case_keys::{CaseKeys, Ring};

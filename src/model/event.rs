@@ -3,6 +3,8 @@
 //! An entry is written in the same transaction as the act: when it cannot be written, the act does
 //! not happen.
 
+pub mod trail;
+
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::events;
 use crate::db::{Id, Sealed, Utc, forks};

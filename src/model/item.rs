@@ -135,6 +135,14 @@ pub fn find_for(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<(Item, CaseKe
     Ok((find(tx, &keys, id)?, keys))
 }
 
+/// The links that were seen to be gone and have not come back.
+///
+/// # Errors
+/// When the database refuses.
+pub fn gone(tx: &mut Tx<'_>) -> Result<Vec<Id>> {
+    Ok(items::table.filter(items::state.eq(ItemState::Gone)).select(items::id).load(tx.c)?)
+}
+
 /// The link and the keys of its case, for a job.
 ///
 /// # Errors

@@ -222,6 +222,18 @@ fn open(tx: &mut Tx<'_>, keys: &CaseKeys, row: Row) -> Result<Notice> {
     })
 }
 
+/// The keys of the notices in these states, the first sent first.
+///
+/// # Errors
+/// When the database refuses.
+pub fn in_states(tx: &mut Tx<'_>, states: &[NoticeState]) -> Result<Vec<Id>> {
+    Ok(notices::table
+        .filter(notices::state.eq_any(states))
+        .order((notices::sent_at.asc(), notices::id.asc()))
+        .select(notices::id)
+        .load(tx.c)?)
+}
+
 /// The attempts to hand a notice over, in order.
 ///
 /// # Errors

@@ -1,0 +1,111 @@
+//! Puts the program together from its settings.
+
+use super::address;
+use super::fault::Fault;
+use super::keys::{self, Rings};
+use crate::app::{App, Outside, Site};
+use crate::clock::{Clock, Pace};
+use crate::config::Config;
+use crate::config::endpoint::{Endpoint, MailboxAddress, Protection};
+use crate::db::Db;
+use crate::model::Rules;
+use crate::model::session::password::Cost;
+use crate::outbound::guard::Guard;
+use crate::outbound::mail::{MailSettings, MailTls, Mailer};
+use crate::outbound::mailbox::{ImapSettings, Mailbox};
+use std::sync::Arc;
+
+const INBOX: &str = "INBOX";
+
+/// The program with its database and keys open, every channel there.
+///
+/// # Errors
+/// When a setting does not fit, or database or keys cannot be used.
+pub(super) fn app(config: &Config, rings: Rings) -> Result<App, Fault> {
+    let address = address::of(config)?;
+    let outside = outside(config)?;
+    let db = Db::open(&address)?;
+    let data = address::data_folder(&address, &config.data);
+    let opened = keys::open(&db, &data, &keys::folder(&config.keys), rings)?;
+    if !opened.made.is_empty() {
+        let files: Vec<String> = opened.made.iter().map(|file| file.display().to_string()).collect();
+        eprintln!(
+            "New keys: {}. Back these files up now, apart from the data: without them nothing can be read.",
+            files.join(" and ")
+        );
+    }
+    let app = App {
+        db,
+        vault: Arc::new(opened.vault),
+        clock: Clock::System,
+        rules: Arc::new(rules(config)),
+        outside: Arc::new(outside),
+        site: Arc::new(Site {
+            base_url: config.base_url.clone(),
+            trusted_proxy: config.trusted_proxy,
+            cost: Cost::REAL,
+        }),
+        instance: Arc::from(config.instance.as_str()),
+        practice: None,
+    };
+    app.prepare()?;
+    Ok(app)
+}
+
+fn rules(config: &Config) -> Rules {
+    Rules {
+        case_prefix: config.case_prefix.clone(),
+        organisation: config.organisation.clone(),
+        phone: config.phone.clone(),
+        contact_email: config.contact_email.clone(),
+        flagger_reference: config.flagger_reference.clone(),
+        pace: Pace::real(),
+        factor_required: true,
+    }
+}
+
+fn outside(config: &Config) -> Result<Outside, Fault> {
+    let guard = Guard::production(Outside::hosts());
+    let mut outside = Outside::new(&guard, Some(&config.base_url))?;
+    outside.mailer = config.smtp.as_ref().map(|relay| mailer(config, relay)).transpose()?;
+    outside.mailbox = config.mailbox.as_ref().map(mailbox).transpose()?;
+    outside.youtube_client = config.youtube_client.clone();
+    Ok(outside)
+}
+
+fn mailer(config: &Config, relay: &Endpoint) -> Result<Mailer, Fault> {
+    let settings = MailSettings {
+        host: relay.host.clone(),
+        port: relay.port,
+        tls: tls(relay.protection),
+        user: relay.user.clone(),
+        password: relay.password.clone(),
+        from_address: config.contact_email.clone(),
+        from_name: config.organisation.clone(),
+    };
+    Mailer::new(settings).map_err(|failure| Fault::misused(format!("TAKEDOWN_SMTP_URL: {failure}")))
+}
+
+fn mailbox(address: &MailboxAddress) -> Result<Mailbox, Fault> {
+    let server = match address {
+        MailboxAddress::Maildir(folder) => return Ok(Mailbox::maildir(folder)),
+        MailboxAddress::Imap(server) => server,
+    };
+    let settings = ImapSettings {
+        host: server.host.clone(),
+        port: server.port,
+        tls: tls(server.protection),
+        user: server.user.clone().unwrap_or_default(),
+        password: server.password.clone().unwrap_or_default(),
+        folder: if server.path.is_empty() { INBOX.to_owned() } else { server.path.clone() },
+    };
+    Mailbox::imap(settings).map_err(|failure| Fault::misused(format!("TAKEDOWN_MAILBOX_URL: {failure}")))
+}
+
+fn tls(protection: Protection) -> MailTls {
+    match protection {
+        Protection::Implicit => MailTls::Implicit,
+        Protection::StartTls => MailTls::StartTls,
+        Protection::None => MailTls::NoneOnLoopback,
+    }
+}
