@@ -102,17 +102,13 @@ async fn many_clicks_on_send_make_one_mail() {
     let statuses = futures_util::future::join_all(clicks).await;
     assert!(statuses.iter().all(|status| [303, 409].contains(status)), "{statuses:?}");
     let (one, other) = (world.app.clone(), world.app.clone());
-    let _ = tokio::join!(
-        takedown_desk::work::run_due(&one),
-        takedown_desk::work::run_due(&other)
-    );
+    let _ = tokio::join!(takedown_desk::work::run_due(&one), takedown_desk::work::run_due(&other));
     world.run_jobs().await;
     assert_eq!(world.practice.mails().len(), 1);
 }
 
 fn cookies(caller: &crate::caller::Caller) -> String {
-    let pairs: Vec<String> =
-        caller.cookies().iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let pairs: Vec<String> = caller.cookies().iter().map(|(name, value)| format!("{name}={value}")).collect();
     pairs.join("; ")
 }
 
@@ -270,4 +266,3 @@ async fn a_full_disk_refuses_changes_in_words_and_pages_can_still_be_read() {
     let page = caller.open("/cases/new").await;
     assert_eq!(caller.submit(&page, "/cases", &values).await.status, 303);
 }
-

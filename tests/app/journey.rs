@@ -56,9 +56,7 @@ async fn from_a_pasted_message_to_a_closed_case() {
     assert!(page.says("Gone"), "{}", page.text());
     let refused = caller.open("/desk").await;
     assert!(refused.says("CF-2026-0001"), "the case can be closed: {}", refused.text());
-    let closed = caller
-        .submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "all_gone")])
-        .await;
+    let closed = caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "all_gone")]).await;
     assert!(closed.says("Closed"), "{}", closed.text());
     assert_eq!(world.practice.media().bytes_read, 0, "no picture was touched");
 }
@@ -72,12 +70,11 @@ async fn confirm_everything(caller: &mut crate::caller::Caller) -> usize {
         let rest = &inbox.body[start + "href=\"".len()..];
         let path = rest[..rest.find('"').unwrap()].to_owned();
         let message = caller.open(&path).await;
-        let proposed = message.attribute("input[name=meaning][checked]", "value").or_else(|| {
-            message.attribute("button[name=meaning].main", "value")
-        });
+        let proposed = message
+            .attribute("input[name=meaning][checked]", "value")
+            .or_else(|| message.attribute("button[name=meaning].main", "value"));
         let proposed = proposed.unwrap_or_else(|| panic!("nothing is proposed: {}", message.text()));
-        let answer =
-            caller.submit(&message, &format!("{path}/meaning"), &[("meaning", &proposed)]).await;
+        let answer = caller.submit(&message, &format!("{path}/meaning"), &[("meaning", &proposed)]).await;
         assert_eq!(answer.status, 303, "{}", answer.text());
         confirmed += 1;
         assert!(confirmed < 50);
@@ -96,8 +93,7 @@ async fn a_link_that_comes_back_opens_the_case_again() {
     confirm_everything(&mut caller).await;
     world.hours(12).await;
     let page = caller.open(&case).await;
-    let closed =
-        caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "all_gone")]).await;
+    let closed = caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "all_gone")]).await;
     assert!(closed.says("Closed"));
     world.hours(72).await;
     let page = caller.open(&case).await;
@@ -126,10 +122,8 @@ async fn one_look_that_finds_it_gone_is_not_enough() {
 fn looks(world: &World) -> Vec<(chrono::DateTime<chrono::Utc>, String)> {
     use diesel::prelude::*;
     use takedown_desk::db::{Utc, schema::checks};
-    let rows: Vec<(Utc, String)> = world
-        .app
-        .read_now(|tx| Ok(checks::table.select((checks::at, checks::seen)).load(tx.c)?))
-        .unwrap();
+    let rows: Vec<(Utc, String)> =
+        world.app.read_now(|tx| Ok(checks::table.select((checks::at, checks::seen)).load(tx.c)?)).unwrap();
     rows.into_iter().map(|(at, seen)| (at.time(), seen)).collect()
 }
 

@@ -43,8 +43,17 @@ async fn nothing_that_was_typed_lies_readable_in_the_files() {
     assert!(mails[0].body.contains(LINK_ID));
     assert!(!mails[0].subject.contains("kwikstaart"));
 
-    let needles =
-        [PSEUDONYM, CONTACT, "Pimpelmees", NOTE, "Roodborstje", "kwikstaart", "4711", EXPLANATION, "The caseworker"];
+    let needles = [
+        PSEUDONYM,
+        CONTACT,
+        "Pimpelmees",
+        NOTE,
+        "Roodborstje",
+        "kwikstaart",
+        "4711",
+        EXPLANATION,
+        "The caseworker",
+    ];
     let mut files = 0;
     for bytes in stored_bytes(&world) {
         files += 1;
