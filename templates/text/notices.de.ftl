@@ -10,9 +10,9 @@ notices-problems =
         [one] Eine Meldung blieb, wie sie war.
        *[other] { $count } Meldungen blieben, wie sie waren.
     }
-notices-conflict = wurde von jemand anderem geändert, nachdem diese Seite geladen war. Sie wurde nicht gesendet. Lesen Sie sie noch einmal und senden Sie dann.
-notices-conflict-edit = wurde von jemand anderem geändert, während Sie schrieben. Ihr Text steht noch unten im Textfeld; darüber steht, was jetzt gilt. Beim Speichern tritt Ihrer an dessen Stelle.
-notices-good-faith-missing = wurde nicht gesendet: Die Erklärung des guten Glaubens war nicht angekreuzt.
+notices-conflict = Von jemand anderem geändert, nachdem diese Seite geladen war. Sie wurde nicht gesendet. Lesen Sie sie noch einmal und senden Sie dann.
+notices-conflict-edit = Von jemand anderem geändert, während Sie schrieben. Ihr Text steht noch unten im Textfeld; darüber steht, was jetzt gilt. Beim Speichern tritt Ihrer an dessen Stelle.
+notices-good-faith-missing = Nicht gesendet: Die Erklärung des guten Glaubens war nicht angekreuzt.
 notices-blocked-title = Zurzeit keine Meldung an { $platform }.
 notices-blocked-text =
     { $count ->
@@ -55,7 +55,6 @@ notices-language = Sprache
 notices-language-change = In dieser Sprache schreiben
 notices-language-loses = Der von Hand geänderte Text geht verloren.
 notices-links = Links
-notices-good-faith-short = Ich gebe die Erklärung des guten Glaubens ab (Artikel 16(2)(d)).
 notices-send-one = Diese senden
 notices-approve-to-file = Freigeben, dann einreichen
 notices-send-all =

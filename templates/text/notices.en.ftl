@@ -10,9 +10,9 @@ notices-problems =
         [one] One notice was left as it is.
        *[other] { $count } notices were left as they are.
     }
-notices-conflict = was changed by someone else after this page was loaded. It was not sent. Read it again, then send.
-notices-conflict-edit = was changed by someone else while you were typing. Your wording is still in the editor below; above it is what is there now. Saving replaces it with yours.
-notices-good-faith-missing = was not sent: the statement of good faith was not ticked.
+notices-conflict = Changed by someone else after this page was loaded. It was not sent. Read it again, then send.
+notices-conflict-edit = Changed by someone else while you were typing. Your wording is still in the editor below; above it is what is there now. Saving replaces it with yours.
+notices-good-faith-missing = Not sent: the statement of good faith was not ticked.
 notices-blocked-title = No notice to { $platform } now.
 notices-blocked-text =
     { $count ->
@@ -55,7 +55,6 @@ notices-language = Language
 notices-language-change = Write in this language
 notices-language-loses = The wording that was changed by hand is lost.
 notices-links = Links
-notices-good-faith-short = I make the statement of good faith (Article 16(2)(d)).
 notices-send-one = Send this one
 notices-approve-to-file = Approve, then file
 notices-send-all =

@@ -10,9 +10,9 @@ notices-problems =
         [one] Une notification est restée telle quelle.
        *[other] { $count } notifications sont restées telles quelles.
     }
-notices-conflict = a été modifiée par quelqu’un d’autre après le chargement de cette page. Elle n’a pas été envoyée. Relisez-la, puis envoyez.
-notices-conflict-edit = a été modifiée par quelqu’un d’autre pendant que vous écriviez. Votre texte est encore dans l’éditeur ci-dessous ; au-dessus se trouve le texte actuel. Enregistrer le remplace par le vôtre.
-notices-good-faith-missing = n’a pas été envoyée : la déclaration de bonne foi n’était pas cochée.
+notices-conflict = Modifiée par quelqu’un d’autre après le chargement de cette page. Elle n’a pas été envoyée. Relisez-la, puis envoyez.
+notices-conflict-edit = Modifiée par quelqu’un d’autre pendant que vous écriviez. Votre texte est encore dans l’éditeur ci-dessous ; au-dessus se trouve le texte actuel. Enregistrer le remplace par le vôtre.
+notices-good-faith-missing = Non envoyée : la déclaration de bonne foi n’était pas cochée.
 notices-blocked-title = Pas de notification à { $platform } pour le moment.
 notices-blocked-text =
     { $count ->
@@ -55,7 +55,6 @@ notices-language = Langue
 notices-language-change = Rédiger dans cette langue
 notices-language-loses = Le texte modifié à la main sera perdu.
 notices-links = Liens
-notices-good-faith-short = Je fais la déclaration de bonne foi (article 16(2)(d)).
 notices-send-one = Envoyer celle-ci
 notices-approve-to-file = Approuver, puis déposer
 notices-send-all =

@@ -10,9 +10,9 @@ notices-problems =
         [one] Eén melding bleef zoals ze was.
        *[other] { $count } meldingen bleven zoals ze waren.
     }
-notices-conflict = is door iemand anders gewijzigd nadat deze pagina werd geladen. Ze is niet verstuurd. Lees ze opnieuw en verstuur dan.
-notices-conflict-edit = is door iemand anders gewijzigd terwijl u typte. Uw tekst staat nog hieronder in het tekstveld; daarboven staat de huidige tekst. Als u opslaat, komt de uwe in de plaats.
-notices-good-faith-missing = is niet verstuurd: de verklaring te goeder trouw was niet aangevinkt.
+notices-conflict = Door iemand anders gewijzigd nadat deze pagina werd geladen. Ze is niet verstuurd. Lees ze opnieuw en verstuur dan.
+notices-conflict-edit = Door iemand anders gewijzigd terwijl u typte. Uw tekst staat nog hieronder in het tekstveld; daarboven staat de huidige tekst. Als u opslaat, komt de uwe in de plaats.
+notices-good-faith-missing = Niet verstuurd: de verklaring te goeder trouw was niet aangevinkt.
 notices-blocked-title = Nu geen melding aan { $platform }.
 notices-blocked-text =
     { $count ->
@@ -55,7 +55,6 @@ notices-language = Taal
 notices-language-change = In deze taal schrijven
 notices-language-loses = De tekst die met de hand is gewijzigd, gaat verloren.
 notices-links = Links
-notices-good-faith-short = Ik leg de verklaring te goeder trouw af (artikel 16(2)(d)).
 notices-send-one = Deze versturen
 notices-approve-to-file = Goedkeuren, dan indienen
 notices-send-all =

@@ -1,6 +1,6 @@
 //! The list of waiting replies, and everything the page of one reply shows.
 
-use super::{Candidate, Message, MessageState, candidates, find_for, waiting};
+use super::{Candidate, Mail, Message, MessageState, candidates, find_for, waiting};
 use crate::db::Id;
 use crate::db::schema::{cases, notices};
 use crate::error::Result;
@@ -9,6 +9,7 @@ use crate::model::notice::{self, Notice, Outcome};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
+use platform_adapters::IncomingMail;
 
 /// A waiting reply with what a list says of it.
 #[derive(Clone, Debug)]
@@ -43,7 +44,8 @@ pub struct Sheet {
     pub notice: Option<Notice>,
     /// Its links and what the platform said of each so far.
     pub items: Vec<(Item, Option<Outcome>)>,
-    /// While it has no notice: those it may belong to, newest first.
+    /// While it has no notice: those it may belong to, first those of the platform it seems to come
+    /// from, each newest first.
     pub candidates: Vec<Candidate>,
     /// Who settled it.
     pub settled_by: Option<Person>,
@@ -113,9 +115,26 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
     }
     if sheet.message.state == MessageState::Unmatched {
         sheet.candidates = candidates(tx, actor)?;
+        let mail = incoming(&sheet.message.mail);
+        sheet.candidates.sort_by_key(|one| !may_be_from(&one.platform, &mail));
     }
     if let Some(person) = &sheet.message.settled_by {
         sheet.settled_by = Some(person::find(tx, person)?);
     }
     Ok(sheet)
+}
+
+fn incoming(mail: &Mail) -> IncomingMail {
+    IncomingMail {
+        from: mail.from.to_lowercase(),
+        subject: mail.subject.clone(),
+        body: mail.text.clone(),
+        automatic: false,
+    }
+}
+
+/// Whether the adapter knows the mail as one of its platform; the catch-all takes any.
+fn may_be_from(platform: &str, mail: &IncomingMail) -> bool {
+    platform != "website"
+        && platform_adapters::by_key(platform).is_some_and(|platform| platform.read(mail).is_some())
 }

@@ -17,6 +17,13 @@ pub(in crate::web) struct Group {
     pub(in crate::web) cards: Vec<Card>,
 }
 
+impl Group {
+    /// The law is the same for every notice of a case: it stands beside the first draft.
+    pub(in crate::web) fn shows_law_at(&self, card: &Card) -> bool {
+        self.cards.iter().find(|card| card.is_draft).is_some_and(|first| first.id == card.id)
+    }
+}
+
 /// One notice.
 pub(in crate::web) struct Card {
     pub(in crate::web) id: String,

@@ -95,9 +95,12 @@ fn of_event(sheet: &Sheet, event: &Event, t: &Words, now: chrono::DateTime<chron
 fn of_attempt(attempt: &Attempt, t: &Words, now: chrono::DateTime<chrono::Utc>) -> Line {
     let title = t.notices_line_attempt(attempt.number, t.code("notices-attempt", &attempt.outcome));
     let mut line = plain("self", attempt.started_at, title, t, now);
-    let status = attempt.status.map(|status| status.to_string());
-    let words: Vec<String> = status.into_iter().chain(attempt.words.clone()).collect();
-    line.detail = words.join(" · ");
+    let words = attempt.words.clone().unwrap_or_default();
+    line.detail = match attempt.status.map(|status| status.to_string()) {
+        Some(status) if words.is_empty() => status,
+        Some(status) if !words.starts_with(&status) => format!("{status} · {words}"),
+        _ => words,
+    };
     line
 }
 

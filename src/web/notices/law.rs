@@ -24,8 +24,9 @@ impl LawView {
 
 /// One provision.
 pub(in crate::web) struct GroundView {
-    pub(in crate::web) article: String,
-    pub(in crate::web) subject: String,
+    /// Number and subject, in the reader's language.
+    pub(in crate::web) citation: String,
+    /// Whether both were read in a copy of the law.
     pub(in crate::web) verified: bool,
 }
 
@@ -36,11 +37,7 @@ impl LawView {
         Self {
             grounds: grounds
                 .iter()
-                .map(|ground| GroundView {
-                    article: ground.article.clone(),
-                    subject: ground.subject.in_language(t.language()).to_owned(),
-                    verified: ground.verified,
-                })
+                .map(|ground| GroundView { citation: ground.cite(t.language()), verified: ground.verified })
                 .collect(),
             category: t.code("notices", &keyword.to_lowercase()),
             category_ids: format!("{category} / {keyword}"),
