@@ -164,6 +164,7 @@ impl Browser {
     }
 
     pub async fn sign_in(&self, base: &str, login: &str) {
+        self.sign_out().await;
         self.open(&format!("{base}/sign-in")).await;
         self.type_into("#login", login).await;
         self.type_into("#password", crate::world::PASSWORD).await;
