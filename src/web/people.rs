@@ -20,10 +20,10 @@ struct PeoplePage {
     page: Page,
     people: Vec<Row>,
     roles: Vec<(&'static str, String)>,
-    name: String,
-    login: String,
-    role: String,
-    language: String,
+    typed_name: String,
+    typed_login: String,
+    chosen_role: String,
+    chosen_language: String,
     faults: Faults,
 }
 
@@ -82,10 +82,10 @@ async fn people(app: &App, visit: &Visit, form: &Form, faults: Faults) -> Result
         page: Page::load(app, visit, "/people").await?,
         people: everybody.into_iter().map(|person| Row::new(t, person, &own)).collect(),
         roles: Role::ALL.iter().map(|role| (role.key(), t.code("role", role.key()))).collect(),
-        name: form.text("name").to_owned(),
-        login: form.text("login").to_owned(),
-        role: or(form.text("role"), Role::Caseworker.key()),
-        language: or(form.text("language"), visit.language().key()),
+        typed_name: form.text("name").to_owned(),
+        typed_login: form.text("login").to_owned(),
+        chosen_role: or(form.text("role"), Role::Caseworker.key()),
+        chosen_language: or(form.text("language"), visit.language().key()),
         faults,
     })
 }

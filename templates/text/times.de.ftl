@@ -36,6 +36,6 @@ times-still-open =
     }
 times-at-risk =
     { $count ->
-        [one] { $count } Link
-       *[other] { $count } Links
+        [one] { $count } Link
+       *[other] { $count } Links
     }

@@ -36,6 +36,6 @@ times-still-open =
     }
 times-at-risk =
     { $count ->
-        [one] { $count } link
-       *[other] { $count } links
+        [one] { $count } link
+       *[other] { $count } links
     }

@@ -36,6 +36,6 @@ times-still-open =
     }
 times-at-risk =
     { $count ->
-        [one] { $count } lien
-       *[other] { $count } liens
+        [one] { $count } lien
+       *[other] { $count } liens
     }
