@@ -111,10 +111,10 @@ fn rows_as_text(world: &World) -> Vec<Vec<u8>> {
                 for row in rows.into_iter().filter_map(|row| row.text) {
                     // A binary column reads as \x and hexadecimal: decoded, it must not be readable either.
                     for word in row.split(['"', ',', '|', '(', ')']) {
-                        if let Some(hex) = word.trim_start_matches('\\').strip_prefix('x') {
-                            if let Ok(bytes) = data_encoding::HEXLOWER.decode(hex.as_bytes()) {
-                                all.push(bytes);
-                            }
+                        if let Some(hex) = word.trim_start_matches('\\').strip_prefix('x')
+                            && let Ok(bytes) = data_encoding::HEXLOWER.decode(hex.as_bytes())
+                        {
+                            all.push(bytes);
                         }
                     }
                     all.push(row.into_bytes());
