@@ -268,3 +268,30 @@ async fn a_full_disk_refuses_changes_in_words_and_pages_can_still_be_read() {
     let page = caller.open("/cases/new").await;
     assert_eq!(caller.submit(&page, "/cases", &values).await.status, 303);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_to_a_picture_is_followed_as_text_and_never_fetched() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, "https://pictures.example/albums/a.jpg").await;
+    assert!(caller.open(&case).await.says("Other website"));
+    world.hours_at_the_desk(30, &mut caller).await;
+    let media = world.practice.media();
+    assert_eq!((media.requests, media.bytes_read), (0, 0));
+    assert!(caller.open(&case).await.says("Cannot tell"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_set_aside_leaves_the_draft_and_an_empty_draft_is_withdrawn() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, "https://t.me/levlam/1 https://t.me/levlam/2").await;
+    let path = notices_on(&review(&mut caller, &case).await).remove(0);
+    for left in [1, 0] {
+        let page = caller.open(&case).await;
+        caller.submit_and_follow(&page, "/items/*/dropping", &[("reason", "not_about")]).await;
+        let cards = caller.open(&format!("{case}/notices")).await;
+        assert_eq!(cards.forms("/notices/*/approval").len(), left, "{}", cards.text());
+    }
+    assert!(caller.open(&path).await.says("Withdrawn"));
+}
