@@ -5,13 +5,13 @@ use crate::db::case_keys::CaseKeys;
 use crate::db::{Conn, Db, Id, Utc, Vault};
 use crate::error::{Error, Result};
 use crate::model::session::password::Cost;
-use crate::model::{Rules, Tx, case, channel, job};
+use crate::model::{Rules, Tx, case, channel};
 use crate::outbound::guard::Guard;
 use crate::outbound::http::Http;
 use crate::outbound::mail::Mailer;
 use crate::outbound::mailbox::Mailbox;
 use crate::outbound::probe::Probe;
-use crate::outbound::token::Tokens;
+use crate::outbound::token::{GOOGLE_TOKEN_HOST, Tokens};
 use crate::practice;
 use std::sync::Arc;
 
@@ -33,10 +33,13 @@ pub struct Outside {
 }
 
 impl Outside {
-    /// The hosts that looks and interfaces may contact: those of the adapters and no other.
+    /// The hosts that looks and interfaces may contact: those of the adapters, and the one that
+    /// gives their access tokens.
     #[must_use]
     pub fn hosts() -> Vec<&'static str> {
-        platform_adapters::look_hosts().to_vec()
+        let mut hosts = platform_adapters::look_hosts().to_vec();
+        hosts.push(GOOGLE_TOKEN_HOST);
+        hosts
     }
 
     /// The outside within a guard.
@@ -101,10 +104,7 @@ impl App {
     /// # Errors
     /// When the database refuses.
     pub fn prepare(&self) -> Result<()> {
-        self.write_now(|tx| {
-            channel::ensure_all(tx)?;
-            job::release(tx, &self.instance).map(|_| ())
-        })
+        self.write_now(channel::ensure_all)
     }
 
     /// Reads on this thread.

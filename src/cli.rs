@@ -53,7 +53,7 @@ enum Command {
     Person(person::PersonCommand),
     /// Reads text from standard input and prints one JSON object for each link found
     Links {
-        /// Takes each line as one link
+        /// Takes each line as one link: one object for each line, also for an empty one
         #[arg(long)]
         each_line: bool,
     },

@@ -135,6 +135,14 @@ impl World {
         self.shared.lock().note_filed(links, reply_address, reference, platform);
     }
 
+    /// Tells the practice world that links were filed a pretend day ago and that everything was said
+    /// about them: their pages show from now on what their scripts show then.
+    ///
+    /// Time passes until that day is over, so this comes before anything else happens.
+    pub fn note_decided(&self, links: &[&str]) {
+        self.shared.lock().note_decided(links);
+    }
+
     /// Queues a fault for the next request to the server it belongs to.
     pub fn fault(&self, fault: Fault) {
         self.shared.lock().faults.push(fault);

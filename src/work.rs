@@ -24,6 +24,9 @@ const JOBS_A_TURN: i64 = 16;
 
 /// Works until `stop` says so. Jobs in hand are finished first.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    if let Err(error) = take_back(&app).await {
+        tracing::error!(%error, "the jobs of a former run could not be taken back");
+    }
     let mailbox_every = app.rules.pace.shortened().map_or(MAILBOX_EVERY, |_| Duration::from_secs(2));
     let (mut mailbox_due, mut tidy_due) = (tokio::time::Instant::now(), tokio::time::Instant::now());
     while !*stop.borrow() {
@@ -109,6 +112,12 @@ async fn keeping_lease(
             }
         }
     }
+}
+
+/// What a former run of this instance had in hand when it died is due again.
+async fn take_back(app: &App) -> Result<()> {
+    let instance = app.instance.clone();
+    app.write(move |tx| job::release(tx, &instance).map(|_| ())).await
 }
 
 async fn tidy(app: &App) -> Result<()> {

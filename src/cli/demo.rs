@@ -62,15 +62,17 @@ pub(super) fn run(arguments: &DemoArguments) -> Result<(), Fault> {
     let app = open(&folder, port)?;
     feed::first_time(&app)?;
     let teller = teller::Teller::begin(&app)?;
-    say(&format!(
-        "Takedown Desk practises at {} — sign in as {}, password {} (1 hour lasts {HOUR_SECONDS} seconds; \
-         data in {}; stop with Ctrl-C)\n",
-        app.site.base_url,
-        people::LOGINS,
-        people::PASSWORD,
-        folder.root().display(),
-    ))?;
-    serve::until_stopped(&app, Some(listener), true, teller.run())
+    let ready = || {
+        say(&format!(
+            "Takedown Desk practises at {} — sign in as {}, password {} (1 hour lasts {HOUR_SECONDS} seconds; \
+             data in {}; stop with Ctrl-C)\n",
+            app.site.base_url,
+            people::LOGINS,
+            people::PASSWORD,
+            folder.root().display(),
+        ))
+    };
+    serve::until_stopped(&app, Some(listener), true, teller.run(), ready)
 }
 
 /// The program in its practice world.

@@ -43,6 +43,7 @@ impl From<Error> for Fault {
     fn from(error: Error) -> Self {
         match error {
             Error::Unavailable(why) => {
+                let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
                 Self::failed(format!("the database cannot be used: {why}; check that it runs and has room"))
             }
             Error::Invalid(fields) => {

@@ -39,11 +39,7 @@ pub(super) fn run(each_line: bool) -> Result<(), Fault> {
 }
 
 fn read(text: &str, each_line: bool) -> Vec<FoundLink> {
-    if each_line {
-        text.lines().filter(|line| !line.trim().is_empty()).map(reader::read_one).collect()
-    } else {
-        reader::read(text).links
-    }
+    if each_line { text.lines().map(reader::read_one).collect() } else { reader::read(text).links }
 }
 
 fn print(links: &[FoundLink], mut out: impl Write) -> io::Result<()> {
@@ -106,8 +102,8 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_found_and_nothing_else() {
-        let lines = printed("\nnot a link\n", true);
-        assert_eq!(lines.len(), 1);
+        let lines = printed("not a link\n\n", true);
+        assert_eq!(lines.len(), 2, "one object for each line, also an empty one");
         let fields: serde_json::Value = serde_json::from_str(&lines[0]).unwrap();
         assert_eq!(fields["found"], "not a link");
         assert!(fields["canonical"].is_null());

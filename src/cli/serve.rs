@@ -23,13 +23,16 @@ pub(super) fn serve(no_work: bool) -> Result<(), Fault> {
     log::start(&config.log)?;
     let app = open::app(&config, Rings::All)?;
     let listener = listen(config.listen)?;
-    if let Some(token) = app.write_now(set_up::begin)? {
-        // Printed, never logged: whoever has the link becomes the first administrator.
-        let base = &app.site.base_url;
-        say(&format!("Nobody can sign in yet. Within 24 hours open {base}/set-up?token={token}"))?;
-    }
-    tracing::info!(listen = %config.listen, work = !no_work, "serving");
-    until_stopped(&app, Some(listener), !no_work, async {})
+    let ready = || {
+        if let Some(token) = app.write_now(set_up::begin)? {
+            // Printed, never logged: whoever has the link becomes the first administrator.
+            let base = &app.site.base_url;
+            say(&format!("Nobody can sign in yet. Within 24 hours open {base}/set-up?token={token}"))?;
+        }
+        tracing::info!(listen = %config.listen, work = !no_work, "serving");
+        Ok(())
+    };
+    until_stopped(&app, Some(listener), !no_work, async {}, ready)
 }
 
 /// `takedown-desk work`.
@@ -40,8 +43,11 @@ pub(super) fn work() -> Result<(), Fault> {
     let config = settings::read()?;
     log::start(&config.log)?;
     let app = open::app(&config, Rings::Operations)?;
-    tracing::info!("working");
-    until_stopped(&app, None, true, async {})
+    let ready = || {
+        tracing::info!("working");
+        Ok(())
+    };
+    until_stopped(&app, None, true, async {}, ready)
 }
 
 /// Opens the port.
@@ -58,18 +64,19 @@ pub(super) fn listen(address: SocketAddr) -> Result<TcpListener, Fault> {
 }
 
 /// Serves and works until SIGTERM or SIGINT: no new job is taken then, those in hand are finished.
-/// `beside` runs along and is dropped at the end.
+/// `beside` runs along and is dropped at the end; `ready` says that everything runs.
 ///
 /// # Errors
-/// When the server cannot start.
+/// When the server cannot start, or what `ready` returns.
 pub(super) fn until_stopped(
     app: &App,
     listener: Option<TcpListener>,
     work: bool,
     beside: impl Future<Output = ()> + 'static,
+    ready: impl FnOnce() -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     let app = app.clone();
-    actix_web::rt::System::new().block_on(async move {
+    actix_web::rt::System::new().block_on(async {
         let server = match listener {
             Some(listener) => {
                 let server = web::serve(app.clone(), listener);
@@ -82,7 +89,10 @@ pub(super) fn until_stopped(
         let worker = work.then(|| actix_web::rt::spawn(work::run(app, stopped)));
         let beside = actix_web::rt::spawn(beside);
         let pages = server.map(actix_web::rt::spawn);
-        stop_signal().await;
+        // Listened for before anybody is told: whoever reads that we run may stop us at once.
+        let stop_signal = stop_signal()?;
+        ready()?;
+        stop_signal.await;
         tracing::info!("stopping");
         // Nobody listens any more when there is no worker.
         let _ = stop.send(true);
@@ -90,10 +100,10 @@ pub(super) fn until_stopped(
             if let Some(handle) = handle {
                 handle.stop(true).await;
             }
-            if let Some(worker) = worker {
-                if worker.await.is_err() {
-                    tracing::error!("the worker ended badly");
-                }
+            if let Some(worker) = worker
+                && worker.await.is_err()
+            {
+                tracing::error!("the worker ended badly");
             }
         };
         if tokio::time::timeout(LONGEST_STOP, end).await.is_err() {
@@ -107,24 +117,24 @@ pub(super) fn until_stopped(
     })
 }
 
+/// From this call on SIGTERM and SIGINT end the future that it returns.
 #[cfg(unix)]
-async fn stop_signal() {
+fn stop_signal() -> Result<impl Future<Output = ()>, Fault> {
     use tokio::signal::unix::{SignalKind, signal};
-    let interrupted = tokio::signal::ctrl_c();
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminated) => {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
+    let listen = |kind| signal(kind).map_err(|error| Fault::failed(format!("no signals: {error}")));
+    let (mut interrupted, mut terminated) =
+        (listen(SignalKind::interrupt())?, listen(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
         }
-        Err(_) => {
-            let _ = interrupted.await;
-        }
-    }
+    })
 }
 
 #[cfg(not(unix))]
-async fn stop_signal() {
-    let _ = tokio::signal::ctrl_c().await;
+fn stop_signal() -> Result<impl Future<Output = ()>, Fault> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

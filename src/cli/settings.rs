@@ -28,3 +28,36 @@ pub(super) fn print() -> Result<(), Fault> {
 fn pairs() -> Result<Vec<(String, String)>, Fault> {
     env_file::with_file(std::env::vars(), Path::new(ENV_FILE))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: &str = include_str!("../../.env.sample");
+
+    #[test]
+    fn the_sample_names_every_setting_and_can_be_used() {
+        for setting in config::SETTINGS {
+            let is_there = SAMPLE.lines().any(|line| {
+                line.trim_start_matches('#').split_once('=').is_some_and(|(name, _)| name == setting.name)
+            });
+            assert!(is_there, "{}", setting.name);
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(ENV_FILE);
+        for text in [SAMPLE.to_owned(), SAMPLE.replace("#TAKEDOWN", "TAKEDOWN")] {
+            std::fs::write(&file, text).unwrap();
+            Config::read(env_file::with_file([], &file).unwrap()).unwrap();
+        }
+    }
+
+    #[test]
+    fn an_unknown_name_is_refused_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(ENV_FILE);
+        std::fs::write(&file, "TAKEDOWN_PHONY=1\n").unwrap();
+        let fault = Fault::from(Config::read(env_file::with_file([], &file).unwrap()).unwrap_err());
+        assert!(fault.to_string().contains("TAKEDOWN_PHONY is not a setting"), "{fault}");
+        assert_eq!(fault.exit_code(), std::process::ExitCode::from(2));
+    }
+}

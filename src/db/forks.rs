@@ -5,6 +5,17 @@ use crate::error::Result;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
+/// Runs the same words on whichever engine it is: upserts do not compile on the connection of both.
+macro_rules! both {
+    ($connection:expr, |$c:ident| $body:expr) => {
+        match $connection {
+            Conn::Sqlite($c) => $body,
+            #[cfg(feature = "postgres")]
+            Conn::Pg($c) => $body,
+        }
+    };
+}
+
 /// SQLite on connect, one statement each, the busy time-out first. `synchronous=FULL`: under
 /// NORMAL a power cut loses commits that were already acknowledged to a person.
 pub(super) const SQLITE_SETTINGS: &[&str] = &[
@@ -141,32 +152,19 @@ pub fn next_value(c: &mut Conn, name: &str) -> Result<i64> {
 pub fn set_setting(c: &mut Conn, name: &str, value: &str) -> Result<()> {
     use super::schema::settings;
     let row = (settings::name.eq(name), settings::value.eq(value));
-    match c {
-        Conn::Sqlite(c) => diesel::insert_into(settings::table)
-            .values(row)
-            .on_conflict(settings::name)
-            .do_update()
-            .set(settings::value.eq(value))
-            .execute(c)?,
-        #[cfg(feature = "postgres")]
-        Conn::Pg(c) => diesel::insert_into(settings::table)
-            .values(row)
-            .on_conflict(settings::name)
-            .do_update()
-            .set(settings::value.eq(value))
-            .execute(c)?,
-    };
+    both!(c, |c| diesel::insert_into(settings::table)
+        .values(row)
+        .on_conflict(settings::name)
+        .do_update()
+        .set(settings::value.eq(value))
+        .execute(c)?);
     Ok(())
 }
 
 /// Whether a transaction was left open or broken: such a connection is thrown away.
 pub(super) fn is_broken(c: &mut Conn) -> bool {
     use diesel::connection::{AnsiTransactionManager, TransactionManager};
-    match c {
-        Conn::Sqlite(c) => AnsiTransactionManager::is_broken_transaction_manager(c),
-        #[cfg(feature = "postgres")]
-        Conn::Pg(c) => AnsiTransactionManager::is_broken_transaction_manager(c),
-    }
+    both!(c, |c| AnsiTransactionManager::is_broken_transaction_manager(c))
 }
 
 /// Plans a job, or moves the one that waits under the same key.
@@ -183,21 +181,12 @@ pub fn plan_job(c: &mut Conn, id: &Id, kind: &str, subject: &Id, dedup_key: &str
         jobs::run_at.eq(run_at),
         jobs::attempts.eq(0_i64),
     );
-    match c {
-        Conn::Sqlite(c) => diesel::insert_into(jobs::table)
-            .values(row)
-            .on_conflict(jobs::dedup_key)
-            .do_update()
-            .set(jobs::run_at.eq(run_at))
-            .execute(c)?,
-        #[cfg(feature = "postgres")]
-        Conn::Pg(c) => diesel::insert_into(jobs::table)
-            .values(row)
-            .on_conflict(jobs::dedup_key)
-            .do_update()
-            .set(jobs::run_at.eq(run_at))
-            .execute(c)?,
-    };
+    both!(c, |c| diesel::insert_into(jobs::table)
+        .values(row)
+        .on_conflict(jobs::dedup_key)
+        .do_update()
+        .set(jobs::run_at.eq(run_at))
+        .execute(c)?);
     Ok(())
 }
 

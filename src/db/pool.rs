@@ -87,7 +87,6 @@ impl ManageConnection for Manager {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the only place that opens SQLite")]
 fn connect_sqlite(file: &Path, keys: &Path) -> std::result::Result<Conn, r2d2::Error> {
     let mut c = SqliteConnection::establish(&file.to_string_lossy()).map_err(r2d2::Error::ConnectionError)?;
     for setting in forks::SQLITE_SETTINGS {

@@ -120,7 +120,7 @@ pub fn root_key(
         let key = create(folder, &file)?;
         return Ok((Root { key, file }, true));
     }
-    refuse_open_file(&file)?;
+    refuse_open_file(&file, is_credential(folder))?;
     let mut text = fs::read_to_string(&file).map_err(|error| KeyFault::File(file.clone(), error))?;
     let bytes = data_encoding::HEXLOWER_PERMISSIVE.decode(text.trim().as_bytes());
     text.zeroize();
@@ -149,15 +149,22 @@ fn create(folder: &Path, file: &Path) -> std::result::Result<Key, KeyFault> {
     Ok(key)
 }
 
+/// Whether systemd put the file there: it guards credentials by an access list, whose mask shows
+/// as the group's right to read (systemd.exec(5), `LoadCredential=`).
+fn is_credential(folder: &Path) -> bool {
+    std::env::var_os("CREDENTIALS_DIRECTORY").is_some_and(|credentials| folder == Path::new(&credentials))
+}
+
 #[cfg(unix)]
-fn refuse_open_file(file: &Path) -> std::result::Result<(), KeyFault> {
+fn refuse_open_file(file: &Path, is_credential: bool) -> std::result::Result<(), KeyFault> {
     use std::os::unix::fs::PermissionsExt;
     let mode =
         fs::metadata(file).map_err(|error| KeyFault::File(file.to_owned(), error))?.permissions().mode();
-    if mode & 0o077 == 0 { Ok(()) } else { Err(KeyFault::OpenToOthers(file.to_owned(), mode & 0o777)) }
+    let forbidden = if is_credential { 0o037 } else { 0o077 };
+    if mode & forbidden == 0 { Ok(()) } else { Err(KeyFault::OpenToOthers(file.to_owned(), mode & 0o777)) }
 }
 
 #[cfg(not(unix))]
-fn refuse_open_file(_file: &Path) -> std::result::Result<(), KeyFault> {
+fn refuse_open_file(_file: &Path, _is_credential: bool) -> std::result::Result<(), KeyFault> {
     Ok(())
 }

@@ -54,6 +54,18 @@ pub struct Credential {
     pub secondary_reason_id: String,
 }
 
+impl Channel {
+    /// What keeps an enabled channel from sending: the word of the refusal that a draft would meet.
+    #[must_use]
+    pub fn lacks(&self) -> Option<&'static str> {
+        match self.door {
+            Door::Email if self.address.is_none() => Some("channel-no-address"),
+            Door::Api if !self.has_credential => Some("channel-no-credential"),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = channels)]
 struct Row {
@@ -89,7 +101,8 @@ pub struct Change {
     pub promised_hours: Option<i64>,
     /// The language of notices.
     pub language: Option<Language>,
-    /// A new credential; `None` keeps the stored one.
+    /// What changes in the credential: an empty field keeps what is stored, a wholly empty one
+    /// forgets it. `None` keeps all of it.
     pub credential: Option<Credential>,
 }
 
@@ -154,6 +167,7 @@ pub fn change(tx: &mut Tx<'_>, actor: &Actor, platform: &str, change: &Change) -
     if before.version != change.version {
         return Err(Error::Conflict);
     }
+    let address = if change.door == Door::Api { "" } else { address };
     let off_reason = (!change.enabled).then(|| change.off_reason.trim().to_owned());
     diesel::update(channels::table.find(&before.id))
         .set((
@@ -166,14 +180,43 @@ pub fn change(tx: &mut Tx<'_>, actor: &Actor, platform: &str, change: &Change) -
             channels::version.eq(before.version + 1),
         ))
         .execute(tx.c)?;
-    if let Some(credential) = &change.credential {
-        let place = Place::of_desk(SECRET, before.id.as_str());
-        let sealed = tx.vault.secrets.seal_json(&place, credential)?;
+    if let Some(given) = &change.credential {
+        let sealed = match merged(tx, platform, given)? {
+            Some(credential) => {
+                let place = Place::of_desk(SECRET, before.id.as_str());
+                Some(tx.vault.secrets.seal_json(&place, &credential)?)
+            }
+            None => None,
+        };
         diesel::update(channels::table.find(&before.id))
             .set(channels::sealed_secret.eq(sealed))
             .execute(tx.c)?;
     }
     Entry::by(&actor.id, "channel.changed").about(&before.id).record(tx)
+}
+
+/// The given credential, completed with what is stored; `None` when it is to be forgotten.
+fn merged(tx: &mut Tx<'_>, platform: &str, given: &Credential) -> Result<Option<Credential>> {
+    if *given == Credential::default() {
+        return Ok(None);
+    }
+    let stored = credential(tx, platform)?.unwrap_or_default();
+    let either = |given: &str, stored: String| {
+        let given = given.trim();
+        if given.is_empty() { stored } else { given.to_owned() }
+    };
+    let whole = Credential {
+        refresh_token: either(&given.refresh_token, stored.refresh_token),
+        reason_id: either(&given.reason_id, stored.reason_id),
+        secondary_reason_id: either(&given.secondary_reason_id, stored.secondary_reason_id),
+    };
+    if whole.refresh_token.is_empty() {
+        return Err(Error::invalid("refresh_token", "empty"));
+    }
+    if whole.reason_id.is_empty() {
+        return Err(Error::invalid("reason_id", "empty"));
+    }
+    Ok(Some(whole))
 }
 
 fn check(adapter: &dyn platform_adapters::Platform, change: &Change, address: &str) -> Result<()> {
@@ -193,7 +236,7 @@ fn check(adapter: &dyn platform_adapters::Platform, change: &Change, address: &s
                 && !address.chars().any(|c| c.is_whitespace() || c.is_control())
         }
         Door::Form => address.is_empty() || address.starts_with("https://"),
-        Door::Api => address.is_empty(),
+        Door::Api => true,
     };
     if fits { Ok(()) } else { Err(Error::invalid("address", "address")) }
 }

@@ -125,6 +125,7 @@ fn settle(
             items::gone_since.eq(gone_since),
             items::gone_at.eq(gone_at),
             items::returned_at.eq(returned_at),
+            items::asked_at.eq(asked_at),
             items::next_look_at.eq(next),
             items::looks.eq(items::looks + 1),
         ))

@@ -4,7 +4,8 @@ use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{cases, channels, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
 use crate::error::Result;
-use crate::model::case::{CaseState, Safety, list::may_see};
+use crate::model::case::list::sees;
+use crate::model::case::{CaseState, Priority, Safety};
 use crate::model::item::ItemState;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
@@ -55,12 +56,12 @@ pub struct DeskRow {
     pub reason: Reason,
     /// The case; none for an unmatched reply.
     pub case: Option<(Id, String)>,
-    /// The notice and its number.
-    pub notice: Option<(Id, String)>,
+    /// The notices and their numbers.
+    pub notices: Vec<(Id, String)>,
     /// The message.
     pub message: Option<Id>,
-    /// The platform's key.
-    pub platform: Option<String>,
+    /// The keys of the platforms.
+    pub platforms: Vec<String>,
     /// How many links.
     pub links: usize,
     /// Since when.
@@ -81,6 +82,7 @@ pub enum Scope {
 struct OpenCase {
     id: Id,
     number: String,
+    priority: Priority,
     assigned_to: Option<Id>,
     opened_at: Utc,
     sealed_safety: Sealed,
@@ -103,29 +105,65 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
     message_rows(tx, &open, &mut rows)?;
     rows.sort_by_key(|row| (row.reason, row.since));
-    Ok(rows)
+    Ok(merge(rows))
+}
+
+/// One row a case where one act settles all of them: writing notices, or reviewing the drafts.
+fn merge(rows: Vec<DeskRow>) -> Vec<DeskRow> {
+    let mut merged: Vec<DeskRow> = Vec::new();
+    for row in rows {
+        let settled_together = matches!(row.reason, Reason::CameBack | Reason::Unasked | Reason::Draft);
+        let earlier = merged
+            .iter_mut()
+            .find(|earlier| settled_together && earlier.reason == row.reason && earlier.case == row.case);
+        match earlier {
+            Some(earlier) => {
+                earlier.links += row.links;
+                earlier.notices.extend(row.notices);
+                for platform in row.platforms {
+                    if !earlier.platforms.contains(&platform) {
+                        earlier.platforms.push(platform);
+                    }
+                }
+            }
+            None => merged.push(row),
+        }
+    }
+    merged
 }
 
 fn open_cases(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<HashMap<Id, OpenCase>> {
-    type Columns = (Id, String, Option<Id>, Utc, Sealed);
+    type Columns = (Id, String, Priority, Option<Id>, Id, Utc, Sealed);
     let found: Vec<Columns> = cases::table
         .filter(cases::state.eq(CaseState::Open))
-        .select((cases::id, cases::number, cases::assigned_to, cases::opened_at, cases::sealed_safety))
+        .select((
+            cases::id,
+            cases::number,
+            cases::priority,
+            cases::assigned_to,
+            cases::opened_by,
+            cases::opened_at,
+            cases::sealed_safety,
+        ))
         .load(tx.c)?;
     let mut open = HashMap::new();
-    for (id, number, assigned_to, opened_at, sealed_safety) in found {
+    for (id, number, priority, assigned_to, opened_by, opened_at, sealed_safety) in found {
         let wanted = match scope {
             Scope::Mine => assigned_to.as_ref().is_none_or(|to| to == &actor.id),
             Scope::Team => true,
         };
-        if wanted && may_see(tx, actor, &id)? {
-            open.insert(id.clone(), OpenCase { id, number, assigned_to, opened_at, sealed_safety });
+        if wanted && sees(actor, assigned_to.as_ref(), &opened_by) {
+            let case = OpenCase { id: id.clone(), number, priority, assigned_to, opened_at, sealed_safety };
+            open.insert(id, case);
         }
     }
     Ok(open)
 }
 
 fn needs_care(tx: &mut Tx<'_>, case: &OpenCase) -> Result<bool> {
+    if case.priority != Priority::Urgent {
+        return Ok(false);
+    }
     let keys = CaseKeys::load(tx.c, tx.vault, &case.id)?;
     let safety: Safety = keys.open(Ring::Identity, "cases.safety", &case.id, &case.sealed_safety)?;
     Ok(safety.needs_care())
@@ -135,9 +173,9 @@ fn row(reason: Reason, case: &OpenCase, since: Utc) -> DeskRow {
     DeskRow {
         reason,
         case: Some((case.id.clone(), case.number.clone())),
-        notice: None,
+        notices: Vec::new(),
         message: None,
-        platform: None,
+        platforms: Vec::new(),
         links: 0,
         since,
         assigned_to: case.assigned_to.clone(),
@@ -197,8 +235,11 @@ fn notice_rows(
                 None => continue,
             },
         };
-        let notice = Some((id, number));
-        rows.push(DeskRow { notice, platform: Some(platform), ..row(reason, case, since) });
+        rows.push(DeskRow {
+            notices: vec![(id, number)],
+            platforms: vec![platform],
+            ..row(reason, case, since)
+        });
     }
     Ok(unfinished)
 }
@@ -256,7 +297,7 @@ fn item_rows(
     }
     for ((case_id, platform, reason), (links, since)) in grouped {
         if let Some(case) = open.get(&case_id) {
-            rows.push(DeskRow { platform: Some(platform), links, ..row(reason, case, since) });
+            rows.push(DeskRow { platforms: vec![platform], links, ..row(reason, case, since) });
         }
     }
     for (case_id, links) in links {
@@ -270,15 +311,23 @@ fn item_rows(
 }
 
 fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
-    let found: Vec<(Id, Option<Id>, MessageState, Utc)> = messages::table
+    type Columns = (Id, Option<Id>, MessageState, Utc, Option<String>);
+    let found: Vec<Columns> = messages::table
+        .left_join(notices::table.on(messages::notice_id.eq(notices::id.nullable())))
         .filter(messages::state.eq_any([
             MessageState::Unmatched,
             MessageState::Proposed,
             MessageState::Question,
         ]))
-        .select((messages::id, messages::case_id, messages::state, messages::arrived_at))
+        .select((
+            messages::id,
+            messages::case_id,
+            messages::state,
+            messages::arrived_at,
+            notices::platform.nullable(),
+        ))
         .load(tx.c)?;
-    for (id, case_id, state, arrived_at) in found {
+    for (id, case_id, state, arrived_at, platform) in found {
         let reason = match state {
             MessageState::Question => Reason::Question,
             MessageState::Unmatched => Reason::Unmatched,
@@ -287,15 +336,16 @@ fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<De
         match case_id {
             Some(case_id) => {
                 if let Some(case) = open.get(&case_id) {
-                    rows.push(DeskRow { message: Some(id), ..row(reason, case, arrived_at) });
+                    let platforms = platform.into_iter().collect();
+                    rows.push(DeskRow { message: Some(id), platforms, ..row(reason, case, arrived_at) });
                 }
             }
             None => rows.push(DeskRow {
                 reason,
                 case: None,
-                notice: None,
+                notices: Vec::new(),
                 message: Some(id),
-                platform: None,
+                platforms: Vec::new(),
                 links: 0,
                 since: arrived_at,
                 assigned_to: None,

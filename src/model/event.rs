@@ -3,6 +3,8 @@
 //! An entry is written in the same transaction as the act: when it cannot be written, the act does
 //! not happen.
 
+pub mod trail;
+
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::events;
 use crate::db::{Id, Sealed, Utc, forks};
@@ -169,6 +171,18 @@ impl Event {
 /// When the database refuses.
 pub fn of_case(tx: &mut Tx<'_>, case: &Id, at_most: i64) -> Result<Vec<Event>> {
     Ok(events::table.filter(events::case_id.eq(case)).order(events::seq.desc()).limit(at_most).load(tx.c)?)
+}
+
+/// The entries of a case about one thing, for example a notice, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub fn about(tx: &mut Tx<'_>, case: &Id, object: &Id) -> Result<Vec<Event>> {
+    Ok(events::table
+        .filter(events::case_id.eq(case))
+        .filter(events::object.eq(object))
+        .order(events::seq.asc())
+        .load(tx.c)?)
 }
 
 /// The newest entries of all, newest first, before an entry when one is given.

@@ -12,7 +12,7 @@ use crate::db::schema::items;
 use crate::db::{Id, Sealed, Utc};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
-use crate::model::{Actor, Tx, case};
+use crate::model::{Actor, Tx, case, notice};
 use diesel::prelude::*;
 use platform_adapters::look::{Seen, Unsure};
 use platform_adapters::{Kind, Target};
@@ -163,7 +163,10 @@ pub fn set_aside(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: DropReason) ->
     diesel::update(items::table.find(id))
         .set((items::state.eq(state), items::drop_reason.eq(reason), items::next_look_at.eq(None::<Utc>)))
         .execute(tx.c)?;
-    Entry::by(&actor.id, "item.dropped").in_case(&keys).about(id).record_with(tx, Some(&reason))
+    Entry::by(&actor.id, "item.dropped").in_case(&keys).about(id).record_with(tx, Some(&reason))?;
+    // The drafts about it that nobody edited do without it from now on.
+    let (case, _) = case::find_for(tx, actor, &item.case_id)?;
+    notice::draft::rewrite_unedited(tx, &keys, &case)
 }
 
 /// Takes a link up again.

@@ -133,6 +133,20 @@ pub fn release(tx: &mut Tx<'_>, worker: &str) -> Result<usize> {
         .execute(tx.c)?)
 }
 
+/// When a job that waits is to run.
+///
+/// # Errors
+/// When the database refuses.
+pub fn planned_at(tx: &mut Tx<'_>, kind: JobKind, subject: &Id) -> Result<Option<Utc>> {
+    Ok(jobs::table
+        .filter(jobs::kind.eq(kind))
+        .filter(jobs::subject.eq(subject))
+        .filter(jobs::finished_at.is_null())
+        .select(jobs::run_at)
+        .first(tx.c)
+        .optional()?)
+}
+
 /// How many jobs are due and wait.
 ///
 /// # Errors

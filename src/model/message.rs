@@ -2,6 +2,7 @@
 
 pub mod arrive;
 pub mod settle;
+pub mod sheet;
 
 pub use arrive::{Arrived, Attachment, receive};
 

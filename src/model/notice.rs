@@ -3,7 +3,9 @@
 pub mod compose;
 pub mod draft;
 pub mod filing;
+pub mod review;
 pub mod send;
+pub mod sheet;
 pub mod state;
 
 pub use compose::Text;
@@ -220,13 +222,13 @@ fn open(tx: &mut Tx<'_>, keys: &CaseKeys, row: Row) -> Result<Notice> {
     })
 }
 
-/// The notices that left us and have no decision yet, the first sent first.
+/// The keys of the notices in these states, the first sent first.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn awaiting(tx: &mut Tx<'_>) -> Result<Vec<Id>> {
+pub fn in_states(tx: &mut Tx<'_>, states: &[NoticeState]) -> Result<Vec<Id>> {
     Ok(notices::table
-        .filter(notices::state.eq_any([NoticeState::Sent, NoticeState::Received]))
+        .filter(notices::state.eq_any(states))
         .order((notices::sent_at.asc(), notices::id.asc()))
         .select(notices::id)
         .load(tx.c)?)

@@ -1,5 +1,7 @@
 //! The staff: who may sign in, and what they may do.
 
+pub mod invitation;
+
 use crate::db::{Id, Place, Sealed, Utc, forks, schema::people};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;

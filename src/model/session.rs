@@ -19,7 +19,8 @@ const TOKEN_BYTES: usize = 32;
 pub const LONGEST_HOURS: i64 = 12;
 /// A session ends when nothing was asked for this long.
 pub const IDLE_MINUTES: i64 = 30;
-const INVITATION_HOURS: i64 = 72;
+/// The link of an invitation leads nowhere after this long.
+pub const INVITATION_HOURS: i64 = 72;
 
 text_enum! {
     /// How far somebody has come in signing in.

@@ -33,6 +33,8 @@ pub struct PlatformTimes {
     pub median_to_acknowledge: Option<Duration>,
     /// Median time from sending to seen gone (Kaplan–Meier); `None` when it is not reached.
     pub median_to_gone: Option<Duration>,
+    /// The waits from sending to seen gone: what the curve of the platform is drawn from.
+    pub waits: Vec<Observation>,
 }
 
 /// The figures per platform, for notices sent since `since`; platforms without any are left out.
@@ -104,6 +106,7 @@ fn figures(
         came_back,
         median_to_acknowledge: median(&to_receipt),
         median_to_gone: median(&to_gone),
+        waits: to_gone,
     }
 }
 

@@ -11,6 +11,8 @@ use reqwest::{Client, Method};
 
 /// Google's token endpoint; its host must be on the guard's list.
 pub const GOOGLE_TOKEN_URL: &str = "https://oauth2.googleapis.com/token";
+/// The host of [`GOOGLE_TOKEN_URL`], which a guard must know.
+pub const GOOGLE_TOKEN_HOST: &str = "oauth2.googleapis.com";
 
 /// Why there is no access token. Nothing was filed either way.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -13,6 +13,9 @@ use std::time::{Duration, Instant};
 /// In an awkward world a receipt comes so many pretend hours late: after the decision.
 const LATE_RECEIPT_HOURS: u32 = 6;
 
+/// Links that were decided before this world began were filed so many pretend hours ago.
+const DECIDED_HOURS: u32 = 24;
+
 /// A mail the mail server took over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReceivedMail {
@@ -213,6 +216,21 @@ impl State {
         let to = ReplyTo { address: address.to_owned(), reference: reference.to_owned(), message_id: None };
         let named: Vec<String> = named.iter().map(|link| (*link).to_owned()).collect();
         self.file(&named, Some((to, links::by_key(platform))));
+    }
+
+    /// Notes links that were filed a day ago, with nothing more to be said.
+    pub(super) fn note_decided(&mut self, named: &[&str]) {
+        let day = self.settings.hour * DECIDED_HOURS;
+        self.advance(day.saturating_sub(self.now()));
+        for link in named {
+            let filed = Filed {
+                script: self.script(link),
+                at: self.now().saturating_sub(day),
+                link: (*link).to_owned(),
+                to: None,
+            };
+            self.filed.insert(links::id(link), filed);
+        }
     }
 
     /// Delivers the answers that are due. One that cannot be written is dropped with a line in

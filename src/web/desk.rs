@@ -1,14 +1,85 @@
-//! Stub.
+//! My desk: the one ordered list of what needs a person now.
+
+mod row;
 
 use super::Answer;
-use crate::error::Error;
+use super::page::{Page, go, show as show_page};
+use super::visit::Visit;
+use crate::app::App;
+use crate::db::Id;
+use crate::error::{Error, Result};
+use crate::model::desk::{self, Scope};
+use crate::model::person::{self, Role};
+use crate::text::Words;
+use actix_web::{HttpRequest, web};
+use askama::Template;
+use row::{Band, bands};
+use std::collections::HashMap;
 
-/// `GET /`
-pub(super) async fn home() -> Answer {
-    Err(Error::NotFound)
+/// The header of the script that looks for news: it gets the list without the frame.
+const FRESH_HEADER: &str = "x-desk-fresh";
+
+#[derive(Template)]
+#[template(path = "desk/show.html")]
+struct DeskPage {
+    page: Page,
+    list: DeskList,
+}
+
+/// The list alone, which the page renews by itself.
+#[derive(Template)]
+#[template(path = "desk/_list.html")]
+struct DeskList {
+    t: &'static Words,
+    csrf: String,
+    is_team: bool,
+    bands: Vec<Band>,
+}
+
+/// `GET /`: where each role begins its work.
+pub(super) async fn home(visit: Visit) -> Answer {
+    go(match visit.actor()?.role {
+        Role::Caseworker | Role::Supervisor => "/desk",
+        Role::Administrator => "/channels",
+        Role::Officer => "/audit",
+    })
 }
 
 /// `GET /desk`
-pub(super) async fn show() -> Answer {
-    Err(Error::NotFound)
+pub(super) async fn show(app: web::Data<App>, visit: Visit, request: HttpRequest) -> Answer {
+    let list = load(&app, &visit).await?;
+    if request.headers().contains_key(FRESH_HEADER) {
+        return show_page(&list);
+    }
+    show_page(&DeskPage { page: Page::load(&app, &visit, "/desk").await?, list })
+}
+
+async fn load(app: &App, visit: &Visit) -> Result<DeskList> {
+    let actor = visit.actor()?;
+    let is_supervisor = actor.role.covers(Role::Supervisor);
+    let scope = match visit.query("of").as_deref() {
+        Some("mine") => Scope::Mine,
+        Some("team") => Scope::Team,
+        Some(_) => return Err(Error::NotFound),
+        None if is_supervisor => Scope::Team,
+        None => Scope::Mine,
+    };
+    let is_team = scope == Scope::Team;
+    let (rows, names) = app
+        .read(move |tx| {
+            let rows = desk::rows(tx, &actor, scope)?;
+            let names: HashMap<Id, String> = if is_team {
+                person::all(tx)?.into_iter().map(|person| (person.id, person.profile.name)).collect()
+            } else {
+                HashMap::new()
+            };
+            Ok((rows, names))
+        })
+        .await?;
+    Ok(DeskList {
+        t: visit.words(),
+        csrf: visit.csrf().to_owned(),
+        is_team,
+        bands: bands(visit.words(), visit.now(), &rows, is_team.then_some(&names)),
+    })
 }

@@ -82,10 +82,10 @@ pub(super) fn plain(error: &Error) -> HttpResponse {
 
 /// The page of an error. What was typed in a form that met a closed session is kept.
 pub(super) async fn page(app: &App, visit: &Visit, error: &Error, form: Option<&Form>) -> HttpResponse {
-    if matches!(error, Error::SignedOut) {
-        if let Ok(response) = sign_in::ask_again(app, visit, form) {
-            return response;
-        }
+    if matches!(error, Error::SignedOut)
+        && let Ok(response) = sign_in::ask_again(app, visit, form)
+    {
+        return response;
     }
     let reference = match error {
         Error::Internal(cause) | Error::Unavailable(cause) => {

@@ -45,11 +45,6 @@ async fn collect(payload: &mut Payload) -> Result<web::BytesMut> {
 }
 
 impl Form {
-    /// A form made of these fields.
-    pub(super) fn of(fields: Vec<(String, String)>) -> Self {
-        Self { fields }
-    }
-
     /// The value of a field; empty when it is not there.
     pub(super) fn text(&self, name: &str) -> &str {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
@@ -63,11 +58,6 @@ impl Form {
     /// Whether a box was ticked.
     pub(super) fn ticked(&self, name: &str) -> bool {
         !self.text(name).is_empty()
-    }
-
-    /// Whether one of the values of a field is this one.
-    pub(super) fn has(&self, name: &str, value: &str) -> bool {
-        self.fields.iter().any(|(field, other)| field == name && other == value)
     }
 
     /// A whole number.

@@ -75,7 +75,10 @@ async fn arrive(app: &App, request: &ServiceRequest, visitor: &str) -> Result<Vi
             let found = app.read(move |tx| session::find(tx, &token)).await?;
             if let (Some(session), false) = (&found, is_fresh) {
                 let id = session.id.clone();
-                app.write(move |tx| session::touch(tx, &id)).await?;
+                // While the disk is full, pages can still be read.
+                if let Err(error) = app.write(move |tx| session::touch(tx, &id)).await {
+                    tracing::warn!(%error, "a session could not be touched");
+                }
             }
             found.filter(|session| session.stage != Stage::Invited)
         }

@@ -1,34 +1,29 @@
-//! Stub.
+//! Replies: what platforms write back, given a meaning by a person.
 
-use super::Answer;
-use crate::error::Error;
+mod list;
+mod mark;
+mod settle;
+mod show;
 
-/// `GET /inbox`
-pub(super) async fn list() -> Answer {
-    Err(Error::NotFound)
+pub(super) use list::list;
+pub(super) use settle::{answered, confirm, discard, file};
+pub(super) use show::show;
+
+/// The domain of a sender, which a list shows instead of the whole address.
+fn domain_of(from: &str) -> String {
+    let address = from.rsplit_once('<').map_or(from, |(_, address)| address);
+    let domain = address.rsplit_once('@').map_or(address, |(_, domain)| domain);
+    domain.trim_end_matches(['>', ' ']).to_owned()
 }
 
-/// `GET /inbox/{id}`
-pub(super) async fn show() -> Answer {
-    Err(Error::NotFound)
-}
+#[cfg(test)]
+mod tests {
+    use super::domain_of;
 
-/// `POST /inbox/{id}/meaning`
-pub(super) async fn confirm() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /inbox/{id}/answer`
-pub(super) async fn answered() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /inbox/{id}/notice`
-pub(super) async fn file() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /inbox/{id}/discarding`
-pub(super) async fn discard() -> Answer {
-    Err(Error::NotFound)
+    #[test]
+    fn a_domain_is_read_from_an_address_with_and_without_a_name() {
+        assert_eq!(domain_of("no-reply@tiktok.example"), "tiktok.example");
+        assert_eq!(domain_of("Support @ Work <help@discord.example>"), "discord.example");
+        assert_eq!(domain_of("nobody"), "nobody");
+    }
 }

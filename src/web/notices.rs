@@ -1,64 +1,58 @@
-//! Stub.
+//! Notices: written, reviewed, sent or filed, and followed.
 
-use super::Answer;
-use crate::error::Error;
+mod approve;
+mod card;
+mod edit;
+mod exchange;
+mod filing;
+mod law;
+mod review;
+mod show;
+mod text;
 
-/// `POST /cases/{id}/notices`
-pub(super) async fn draft() -> Answer {
-    Err(Error::NotFound)
+pub(super) use approve::{approve, approve_all};
+pub(super) use edit::{draft, edit, language};
+pub(super) use filing::{receipt, reopen, retry, submission, withdraw};
+pub(super) use review::review;
+pub(super) use show::show;
+
+use crate::db::Id;
+use crate::model::item::{Item, ItemState};
+use crate::text::Words;
+use platform_adapters::by_key;
+
+/// The name people read for a platform.
+pub(super) fn platform_label(key: &str) -> String {
+    by_key(key).map_or_else(|| key.to_owned(), |platform| platform.label().to_owned())
 }
 
-/// `GET /cases/{id}/notices`
-pub(super) async fn review() -> Answer {
-    Err(Error::NotFound)
+/// A link of a notice, as text.
+pub(super) struct LinkView {
+    /// The short name: kind and id.
+    pub(super) what: String,
+    /// The whole address.
+    pub(super) address: String,
+    /// The stored name of its state.
+    pub(super) state: &'static str,
+    /// Whether it was set aside meanwhile.
+    pub(super) dropped: bool,
 }
 
-/// `POST /cases/{id}/notices/approval`
-pub(super) async fn approve_all() -> Answer {
-    Err(Error::NotFound)
+impl LinkView {
+    pub(super) fn of(item: &Item, t: &Words) -> Self {
+        Self {
+            what: format!("{} {}", t.code("kind", item.kind.key()), item.short()),
+            address: item.link.target.canonical.clone(),
+            state: item.state.key(),
+            dropped: item.state == ItemState::Dropped,
+        }
+    }
 }
 
-/// `GET /notices/{id}`
-pub(super) async fn show() -> Answer {
-    Err(Error::NotFound)
+fn review_path(case: &Id) -> String {
+    format!("/cases/{case}/notices")
 }
 
-/// `POST /notices/{id}/text`
-pub(super) async fn edit() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /notices/{id}/language`
-pub(super) async fn language() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /notices/{id}/approval`
-pub(super) async fn approve() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /notices/{id}/submission`
-pub(super) async fn submission() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /notices/{id}/receipt`
-pub(super) async fn receipt() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /notices/{id}/retry`
-pub(super) async fn retry() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /notices/{id}/reopening`
-pub(super) async fn reopen() -> Answer {
-    Err(Error::NotFound)
-}
-
-/// `POST /notices/{id}/withdrawal`
-pub(super) async fn withdraw() -> Answer {
-    Err(Error::NotFound)
+fn notice_path(notice: &Id) -> String {
+    format!("/notices/{notice}")
 }

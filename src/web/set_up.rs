@@ -18,7 +18,7 @@ use askama::Template;
 struct SetUpPage {
     page: Page,
     token: String,
-    name: String,
+    person_name: String,
     login: String,
     faults: Faults,
 }
@@ -28,7 +28,7 @@ struct SetUpPage {
 struct InvitationPage {
     page: Page,
     token: String,
-    name: String,
+    person_name: String,
     login: String,
     faults: Faults,
 }
@@ -49,7 +49,7 @@ pub(super) async fn show(app: web::Data<App>, visit: Visit) -> Answer {
     show_page(&SetUpPage {
         page,
         token,
-        name: String::new(),
+        person_name: String::new(),
         login: String::new(),
         faults: Faults::default(),
     })
@@ -72,7 +72,7 @@ pub(super) async fn finish(app: web::Data<App>, visit: Visit, form: Form) -> Ans
             let template = SetUpPage {
                 page: Page::bare(&app, &visit),
                 token,
-                name: form.text("name").to_owned(),
+                person_name: form.text("name").to_owned(),
                 login: form.text("login").to_owned(),
                 faults,
             };
@@ -118,7 +118,7 @@ async fn invitation(app: &App, visit: &Visit, token: String, faults: Faults) -> 
     Ok(InvitationPage {
         page: Page::bare(app, visit),
         token,
-        name: profile.name,
+        person_name: profile.name,
         login: profile.login,
         faults,
     })

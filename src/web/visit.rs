@@ -76,6 +76,14 @@ impl Visit {
         &self.inner.path
     }
 
+    /// The value of a parameter of the query, when it is there.
+    pub(super) fn query(&self, name: &str) -> Option<String> {
+        let (_, query) = self.path().split_once('?')?;
+        url::form_urlencoded::parse(query.as_bytes())
+            .find(|(given, _)| given == name)
+            .map(|(_, value)| value.into_owned())
+    }
+
     /// The network address that asks.
     pub(super) fn address(&self) -> &str {
         &self.inner.address

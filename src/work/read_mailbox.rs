@@ -37,7 +37,7 @@ impl From<Fetched> for Arrived {
                 .map(|attachment| Attachment {
                     name: attachment.name,
                     media_type: attachment.media_type,
-                    size_bytes: attachment.size as u64,
+                    size_bytes: attachment.size,
                     sha256: attachment.sha256,
                 })
                 .collect(),

@@ -3,6 +3,7 @@
 use crate::app::{App, Outside};
 use crate::error::Result;
 use crate::model::job::{self, Job};
+pub(crate) use crate::model::notice::compose::reply_address;
 use crate::model::notice::send::{self, Dispatch, HandOver};
 use crate::outbound::Outcome;
 use crate::outbound::mail::OutgoingMail;
@@ -53,15 +54,6 @@ async fn by_mail(outside: &Outside, contact: &str, dispatch: &Dispatch, mail: &E
         references: Vec::new(),
     };
     mailer.send(&outgoing).await.into()
-}
-
-/// The role mailbox with the notice's reference behind a plus: answers find their notice by it.
-#[must_use]
-pub(crate) fn reply_address(contact: &str, reference: &str) -> String {
-    match contact.split_once('@') {
-        Some((local, domain)) => format!("{local}+{}@{domain}", reference.to_lowercase()),
-        None => contact.to_owned(),
-    }
 }
 
 async fn by_call(outside: &Outside, dispatch: &Dispatch, call: &Api) -> HandOver {

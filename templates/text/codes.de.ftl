@@ -36,11 +36,6 @@ notice-state-sent = Gesendet
 notice-state-received = Eingang bestätigt
 notice-state-decided = Entschieden
 notice-state-withdrawn = Zurückgezogen
-notice-kind-notice = Meldung
-notice-kind-reminder = Erinnerung
-notice-kind-complaint = Beschwerde (Artikel 20)
-notice-kind-dispute = Streitbeilegung (Artikel 21)
-notice-kind-regulator = Akte für die Aufsichtsbehörde
 
 ## State of a case
 

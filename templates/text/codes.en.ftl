@@ -36,11 +36,6 @@ notice-state-sent = Sent
 notice-state-received = Receipt confirmed
 notice-state-decided = Decided
 notice-state-withdrawn = Withdrawn
-notice-kind-notice = Notice
-notice-kind-reminder = Reminder
-notice-kind-complaint = Complaint (Article 20)
-notice-kind-dispute = Dispute (Article 21)
-notice-kind-regulator = File for the regulator
 
 ## State of a case
 

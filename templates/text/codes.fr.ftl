@@ -28,19 +28,14 @@ unsure-no-way = invisible de l’extérieur
 ## State of a notice
 
 notice-state-draft = Brouillon
-notice-state-ready = Prêt à l’envoi
+notice-state-ready = Prête à l’envoi
 notice-state-sending = Envoi en cours
 notice-state-unsure = Départ incertain
-notice-state-failed = Non envoyé
-notice-state-sent = Envoyé
+notice-state-failed = Non envoyée
+notice-state-sent = Envoyée
 notice-state-received = Réception confirmée
 notice-state-decided = Décision reçue
-notice-state-withdrawn = Retiré
-notice-kind-notice = Signalement
-notice-kind-reminder = Rappel
-notice-kind-complaint = Réclamation (article 20)
-notice-kind-dispute = Litige (article 21)
-notice-kind-regulator = Dossier pour le régulateur
+notice-state-withdrawn = Retirée
 
 ## State of a case
 

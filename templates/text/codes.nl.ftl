@@ -36,11 +36,6 @@ notice-state-sent = Verstuurd
 notice-state-received = Ontvangst bevestigd
 notice-state-decided = Beslist
 notice-state-withdrawn = Ingetrokken
-notice-kind-notice = Melding
-notice-kind-reminder = Herinnering
-notice-kind-complaint = Klacht (artikel 20)
-notice-kind-dispute = Geschil (artikel 21)
-notice-kind-regulator = Dossier voor de toezichthouder
 
 ## State of a case
 

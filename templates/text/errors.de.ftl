@@ -1,6 +1,6 @@
 # What went wrong, what was kept, what to do; and what was done
 
-practice-text = Nichts verlässt diesen Computer. Eine Stunde Nachverfolgung dauert { $span }.
+practice-text = Nichts verlässt diesen Computer. Eine Stunde Nachverfolgung dauert { $span }
 
 ## Pages
 

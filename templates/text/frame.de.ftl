@@ -13,7 +13,6 @@ nav-desk = Mein Schreibtisch
 nav-cases = Fälle
 nav-inbox = Antworten
 nav-times = Reaktionszeiten
-nav-report = Jahresbericht
 nav-channels = Kanäle
 nav-people = Personen
 nav-audit = Protokoll
@@ -21,10 +20,8 @@ nav-account = Mein Konto
 nav-menu = Menü
 nav-new-case = Neuer Fall
 nav-search = Fall suchen oder Link einfügen
-nav-search-hint = Fallnummer, Konto oder Link
 nav-sign-out = Abmelden
 nav-language = Sprache
-nav-here = Sie sind hier
 nav-waiting = { $count } wartend
 
 ## Look of the pages
@@ -42,28 +39,14 @@ practice-title = Übung.
 
 do-save = Speichern
 do-cancel = Abbrechen
-do-back = Zurück
-do-send = Senden
 do-edit = Bearbeiten
 do-copy = Kopieren
 do-copied = Kopiert
 do-close = Schließen
-do-open = Öffnen
-do-add = Hinzufügen
-do-remove = Entfernen
-do-confirm = Bestätigen
 do-continue = Weiter
 do-search = Suchen
-do-filter = Anzeigen
 do-clear-filter = Filter zurücksetzen
 do-retry = Erneut versuchen
-do-more = Mehr
-do-show-all = Alle anzeigen
-do-print = Drucken
-do-download = Herunterladen
-do-next = Weiter
-do-previous = Zurück
-do-undo = Rückgängig machen
 
 ## Common words
 
@@ -72,13 +55,9 @@ word-no = Nein
 word-not-asked = Nicht gefragt
 word-not-known = Nicht bekannt
 word-none = Keine
-word-all = Alle
 word-optional = freiwillig
-word-required = erforderlich
-word-error = Fehler
 word-you = Sie
 word-never = nie
-word-saved = Gespeichert.
 word-links =
     { $count ->
         [one] { $count } Link
@@ -89,17 +68,11 @@ word-notices =
         [one] { $count } Meldung
        *[other] { $count } Meldungen
     }
-word-page-of = Seite { $page } von { $pages }
 word-not-verified = nicht überprüft
 word-met = Vorhanden
 word-missing = Fehlt
-word-attention = Achtung
-word-done = Erledigt
-word-information = Hinweis
-word-key = Kurztaste { $key }
 word-keys = Tastenkürzel
 word-keys-on = Kürzel mit einem Buchstaben sind an
-word-busy = Einen Moment…
 
 ## A link is text, never something to click
 

@@ -13,7 +13,6 @@ nav-desk = My desk
 nav-cases = Cases
 nav-inbox = Replies
 nav-times = Response times
-nav-report = Annual report
 nav-channels = Channels
 nav-people = People
 nav-audit = Audit
@@ -21,10 +20,8 @@ nav-account = My account
 nav-menu = Menu
 nav-new-case = New case
 nav-search = Find a case, or paste a link
-nav-search-hint = Case number, account or link
 nav-sign-out = Sign out
 nav-language = Language
-nav-here = You are here
 nav-waiting = { $count } waiting
 
 ## Look of the pages
@@ -42,28 +39,14 @@ practice-title = Practice.
 
 do-save = Save
 do-cancel = Cancel
-do-back = Back
-do-send = Send
 do-edit = Edit
 do-copy = Copy
 do-copied = Copied
 do-close = Close
-do-open = Open
-do-add = Add
-do-remove = Remove
-do-confirm = Confirm
 do-continue = Continue
 do-search = Search
-do-filter = Show
 do-clear-filter = Clear the filter
 do-retry = Try again
-do-more = More
-do-show-all = Show all
-do-print = Print
-do-download = Download
-do-next = Next
-do-previous = Previous
-do-undo = Undo
 
 ## Common words
 
@@ -72,13 +55,9 @@ word-no = No
 word-not-asked = Not asked
 word-not-known = Not known
 word-none = None
-word-all = All
 word-optional = optional
-word-required = needed
-word-error = Error
 word-you = you
 word-never = never
-word-saved = Saved.
 word-links =
     { $count ->
         [one] { $count } link
@@ -89,17 +68,11 @@ word-notices =
         [one] { $count } notice
        *[other] { $count } notices
     }
-word-page-of = Page { $page } of { $pages }
 word-not-verified = not verified
 word-met = Present
 word-missing = Missing
-word-attention = Attention
-word-done = Done
-word-information = Information
-word-key = Shortcut { $key }
 word-keys = Keyboard shortcuts
 word-keys-on = Single-letter shortcuts are on
-word-busy = One moment…
 
 ## A link is text, never something to click
 

@@ -13,7 +13,6 @@ nav-desk = Mon bureau
 nav-cases = Dossiers
 nav-inbox = Réponses
 nav-times = Délais de réponse
-nav-report = Rapport annuel
 nav-channels = Canaux
 nav-people = Équipe
 nav-audit = Journal
@@ -21,10 +20,8 @@ nav-account = Mon compte
 nav-menu = Menu
 nav-new-case = Nouveau dossier
 nav-search = Trouver un dossier ou coller un lien
-nav-search-hint = Numéro de dossier, compte ou lien
 nav-sign-out = Se déconnecter
 nav-language = Langue
-nav-here = Vous êtes ici
 nav-waiting = { $count } en attente
 
 ## Look of the pages
@@ -42,28 +39,14 @@ practice-title = Exercice.
 
 do-save = Enregistrer
 do-cancel = Annuler
-do-back = Retour
-do-send = Envoyer
 do-edit = Modifier
 do-copy = Copier
 do-copied = Copié
 do-close = Fermer
-do-open = Ouvrir
-do-add = Ajouter
-do-remove = Retirer
-do-confirm = Confirmer
 do-continue = Continuer
 do-search = Rechercher
-do-filter = Afficher
 do-clear-filter = Effacer le filtre
 do-retry = Réessayer
-do-more = Plus
-do-show-all = Tout afficher
-do-print = Imprimer
-do-download = Télécharger
-do-next = Suivant
-do-previous = Précédent
-do-undo = Rétablir
 
 ## Common words
 
@@ -72,13 +55,9 @@ word-no = Non
 word-not-asked = Pas demandé
 word-not-known = Inconnu
 word-none = Aucun
-word-all = Tout
 word-optional = facultatif
-word-required = nécessaire
-word-error = Erreur
 word-you = vous
 word-never = jamais
-word-saved = Enregistré.
 word-links =
     { $count ->
         [one] { $count } lien
@@ -89,17 +68,11 @@ word-notices =
         [one] { $count } signalement
        *[other] { $count } signalements
     }
-word-page-of = Page { $page } sur { $pages }
 word-not-verified = non vérifié
 word-met = Présent
 word-missing = Manquant
-word-attention = Attention
-word-done = Fait
-word-information = Information
-word-key = Raccourci { $key }
 word-keys = Raccourcis clavier
 word-keys-on = Raccourcis à une lettre actifs
-word-busy = Un instant…
 
 ## A link is text, never something to click
 

@@ -13,7 +13,6 @@ nav-desk = Mijn bureau
 nav-cases = Dossiers
 nav-inbox = Antwoorden
 nav-times = Reactietijden
-nav-report = Jaarverslag
 nav-channels = Kanalen
 nav-people = Medewerkers
 nav-audit = Logboek
@@ -21,10 +20,8 @@ nav-account = Mijn account
 nav-menu = Menu
 nav-new-case = Nieuw dossier
 nav-search = Zoek een dossier of plak een link
-nav-search-hint = Dossiernummer, account of link
 nav-sign-out = Afmelden
 nav-language = Taal
-nav-here = U bent hier
 nav-waiting = { $count } wachtend
 
 ## Look of the pages
@@ -42,28 +39,14 @@ practice-title = Oefening.
 
 do-save = Opslaan
 do-cancel = Annuleren
-do-back = Terug
-do-send = Versturen
 do-edit = Bewerken
 do-copy = Kopiëren
 do-copied = Gekopieerd
 do-close = Sluiten
-do-open = Openen
-do-add = Toevoegen
-do-remove = Verwijderen
-do-confirm = Bevestigen
 do-continue = Verder
 do-search = Zoeken
-do-filter = Tonen
 do-clear-filter = Filter wissen
 do-retry = Opnieuw proberen
-do-more = Meer
-do-show-all = Alles tonen
-do-print = Afdrukken
-do-download = Downloaden
-do-next = Volgende
-do-previous = Vorige
-do-undo = Ongedaan maken
 
 ## Common words
 
@@ -72,13 +55,9 @@ word-no = Nee
 word-not-asked = Niet gevraagd
 word-not-known = Niet bekend
 word-none = Geen
-word-all = Alles
 word-optional = niet verplicht
-word-required = nodig
-word-error = Fout
 word-you = u
 word-never = nooit
-word-saved = Opgeslagen.
 word-links =
     { $count ->
         [one] { $count } link
@@ -89,17 +68,11 @@ word-notices =
         [one] { $count } melding
        *[other] { $count } meldingen
     }
-word-page-of = Pagina { $page } van { $pages }
 word-not-verified = niet geverifieerd
 word-met = Aanwezig
 word-missing = Ontbreekt
-word-attention = Let op
-word-done = Klaar
-word-information = Informatie
-word-key = Sneltoets { $key }
 word-keys = Sneltoetsen
 word-keys-on = Sneltoetsen van één letter staan aan
-word-busy = Een ogenblik…
 
 ## A link is text, never something to click
 

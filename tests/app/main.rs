@@ -5,10 +5,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod caller;
+mod desk_of;
 mod world;
 
 mod access;
+mod docs;
 mod engines;
+mod faults;
+mod journey;
+mod kills;
+mod privacy;
 mod shape;
 mod sign_in;
 mod states;

@@ -115,10 +115,21 @@ impl World {
 
     async fn signed_in(&self, login: &str) -> Caller {
         let mut caller = self.stranger();
+        self.sign_in(&mut caller, login).await;
+        caller
+    }
+
+    /// Signs somebody in, for the first time or after a session ended.
+    pub async fn sign_in(&self, caller: &mut Caller, login: &str) {
         let page = caller.get("/sign-in").await;
         let answer = caller.submit(&page, "/sign-in", &[("login", login), ("password", PASSWORD)]).await;
         assert_eq!(answer.status, 303, "{login} cannot sign in: {}", answer.text());
-        caller
+    }
+
+    /// Hours pass, and the caseworker, whose session ended, signs in again.
+    pub async fn hours_at_the_desk(&self, hours: u32, caller: &mut Caller) {
+        self.hours(hours).await;
+        self.sign_in(caller, "caseworker").await;
     }
 
     /// Does everything that is due now: sends, looks, reads replies.

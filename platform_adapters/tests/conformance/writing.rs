@@ -163,9 +163,12 @@ fn nothing_is_written_without_links_or_about_another_platform() {
 
 #[test]
 fn a_page_with_nothing_to_take_down_is_no_location() {
-    for platform in platforms() {
+    for platform in platforms().iter().filter(|platform| platform.key() != "website") {
         let mut notice = notice(*platform);
-        notice.items.iter_mut().for_each(|item| item.target.kind = Kind::Other);
+        for item in &mut notice.items {
+            item.target.kind = Kind::Other;
+            item.target.id = None;
+        }
         assert_eq!(notice.missing(), [Missing::Location]);
     }
 }

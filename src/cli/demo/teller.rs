@@ -10,7 +10,7 @@ use crate::cli::fault::Fault;
 use crate::db::Id;
 use crate::error::Result;
 use crate::model::message::{self, Message, MessageState};
-use crate::model::notice::{self, Notice};
+use crate::model::notice::{self, Notice, NoticeState};
 use crate::model::{Tx, item};
 use crate::practice::{Script, World};
 use crate::work::reply_address;
@@ -19,6 +19,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// Out, and without a decision.
+const AWAITING: [NoticeState; 2] = [NoticeState::Sent, NoticeState::Received];
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Tells each thing once.
@@ -45,11 +47,14 @@ impl Teller {
         for (part, script) in story::all().iter().flat_map(|story| story.scripts) {
             world.set_script(part, *script);
         }
+        for out in app.read_now(|tx| outs(tx, &[NoticeState::Decided]))? {
+            world.note_decided(&out.links());
+        }
         for target in app.read_now(gone)? {
             world.set_script(part(&target), Script::AlreadyGone);
         }
         let mut teller = Self { app: app.clone(), world, told: HashSet::new() };
-        for out in app.read_now(awaiting)? {
+        for out in app.read_now(|tx| outs(tx, &AWAITING))? {
             teller.remind(&out);
         }
         Ok(teller)
@@ -59,10 +64,15 @@ impl Teller {
     pub(super) async fn run(mut self) {
         loop {
             tokio::time::sleep(PAUSE).await;
-            match self.app.read(awaiting).await {
-                Ok(outs) => outs.iter().for_each(|out| self.tell(out)),
-                Err(error) => tracing::warn!(%error, "the practice world could not be told"),
-            }
+            self.tell_news().await;
+        }
+    }
+
+    /// Tells what was not told yet.
+    pub(super) async fn tell_news(&mut self) {
+        match self.app.read(|tx| outs(tx, &AWAITING)).await {
+            Ok(outs) => outs.iter().for_each(|out| self.tell(out)),
+            Err(error) => tracing::warn!(%error, "the practice world could not be told"),
         }
     }
 
@@ -98,9 +108,14 @@ impl Teller {
     }
 
     fn note_filed(&self, out: &Out) {
-        let links: Vec<&str> = out.targets.iter().map(|target| target.canonical.as_str()).collect();
         let address = reply_address(&self.app.rules.contact_email, &out.notice.reference);
-        self.world.note_filed(&links, &address, &out.notice.reference, &out.notice.platform);
+        self.world.note_filed(&out.links(), &address, &out.notice.reference, &out.notice.platform);
+    }
+}
+
+impl Out {
+    fn links(&self) -> Vec<&str> {
+        self.targets.iter().map(|target| target.canonical.as_str()).collect()
     }
 }
 
@@ -125,8 +140,8 @@ fn gone(tx: &mut Tx<'_>) -> Result<Vec<Target>> {
     ids.iter().map(|id| Ok(item::for_job(tx, id)?.0.link.target)).collect()
 }
 
-fn awaiting(tx: &mut Tx<'_>) -> Result<Vec<Out>> {
-    let ids = notice::awaiting(tx)?;
+fn outs(tx: &mut Tx<'_>, states: &[NoticeState]) -> Result<Vec<Out>> {
+    let ids = notice::in_states(tx, states)?;
     ids.iter().map(|id| out(tx, id)).collect()
 }
 
@@ -134,7 +149,11 @@ fn out(tx: &mut Tx<'_>, id: &Id) -> Result<Out> {
     let (notice, keys) = notice::for_job(tx, id)?;
     let mut targets = Vec::with_capacity(notice.items.len());
     for (item_id, _) in &notice.items {
-        targets.push(item::find(tx, &keys, item_id)?.link.target);
+        let item = item::find(tx, &keys, item_id)?;
+        // What came back was filed for nothing: the world learns of it when it is filed again.
+        if !item.came_back() {
+            targets.push(item.link.target);
+        }
     }
     let messages = message::of_notice(tx, &keys, id)?;
     Ok(Out { notice, targets, messages })

@@ -60,11 +60,17 @@ pub fn may_see(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<bool> {
         .first(tx.c)
         .optional()?;
     let Some((assigned_to, opened_by)) = row else { return Ok(false) };
-    Ok(match actor.role {
+    Ok(sees(actor, assigned_to.as_ref(), &opened_by))
+}
+
+/// The rule of [`may_see`], for a case whose row is at hand.
+#[must_use]
+pub fn sees(actor: &Actor, assigned_to: Option<&Id>, opened_by: &Id) -> bool {
+    match actor.role {
         Role::Supervisor => true,
-        Role::Caseworker => assigned_to.is_none_or(|to| to == actor.id) || opened_by == actor.id,
+        Role::Caseworker => assigned_to.is_none_or(|to| to == &actor.id) || opened_by == &actor.id,
         Role::Administrator | Role::Officer => false,
-    })
+    }
 }
 
 /// The cases somebody may see, urgent and new ones first.
@@ -133,7 +139,7 @@ fn rows(tx: &mut Tx<'_>, actor: &Actor, ids: Vec<Id>) -> Result<Vec<CaseRow>> {
             count.2 += 1;
         }
     }
-    type Columns = (Id, String, CaseState, Priority, Option<Id>, Utc);
+    type Columns = (Id, String, CaseState, Priority, Option<Id>, Id, Utc);
     let found: Vec<Columns> = cases::table
         .filter(cases::id.eq_any(&ids))
         .select((
@@ -142,12 +148,13 @@ fn rows(tx: &mut Tx<'_>, actor: &Actor, ids: Vec<Id>) -> Result<Vec<CaseRow>> {
             cases::state,
             cases::priority,
             cases::assigned_to,
+            cases::opened_by,
             cases::opened_at,
         ))
         .load(tx.c)?;
     let mut rows = Vec::with_capacity(found.len());
-    for (id, number, state, priority, assigned_to, opened_at) in found {
-        if !may_see(tx, actor, &id)? {
+    for (id, number, state, priority, assigned_to, opened_by, opened_at) in found {
+        if state == CaseState::Erased || !sees(actor, assigned_to.as_ref(), &opened_by) {
             continue;
         }
         let (links, gone, open_links) = counts.get(&id).copied().unwrap_or_default();

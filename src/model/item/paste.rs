@@ -9,8 +9,8 @@ use crate::model::event::Entry;
 use crate::model::item::ItemState;
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
+use platform_adapters::Target;
 use platform_adapters::reader::{self, FoundLink, Handle};
-use platform_adapters::{Kind, Target};
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
@@ -67,7 +67,7 @@ pub fn read(tx: &mut Tx<'_>, case: Option<&Id>, text: &str) -> Result<Reading> {
     let mut seen = HashSet::new();
     for link in found.links {
         match link.target {
-            Some(ref target) if can_be_followed(target) => {
+            Some(ref target) if target.can_be_notified() => {
                 if seen.insert(target.key.clone()) {
                     let (found, target) = (link.found.clone(), target.clone());
                     reading.links.push(ReadLink { found, target, known_elsewhere: 0 });
@@ -80,10 +80,6 @@ pub fn read(tx: &mut Tx<'_>, case: Option<&Id>, text: &str) -> Result<Reading> {
     }
     count_elsewhere(tx, case, &mut reading.links)?;
     Ok(reading)
-}
-
-fn can_be_followed(target: &Target) -> bool {
-    target.kind != Kind::Other || target.platform == "website"
 }
 
 fn count_elsewhere(tx: &mut Tx<'_>, case: Option<&Id>, links: &mut [ReadLink]) -> Result<()> {

@@ -65,7 +65,7 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
 }
 
 /// The links that an unfinished notice is about already.
-fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<Id>> {
+pub(super) fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<Id>> {
     let rows: Vec<(Id, NoticeState)> = notice_items::table
         .inner_join(notices::table)
         .filter(notices::case_id.eq(keys.case()))
@@ -164,9 +164,13 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     for (id, _) in &notice.items {
         items.push(item::find(tx, keys, id)?);
     }
-    let items: Vec<&Item> = items.iter().filter(|item| item.state != ItemState::Dropped).collect();
+    let (dropped, items): (Vec<&Item>, Vec<&Item>) =
+        items.iter().partition(|item| item.state == ItemState::Dropped);
     if items.is_empty() {
-        return Ok(());
+        return withdraw_empty(tx, keys, notice);
+    }
+    for item in dropped {
+        diesel::delete(notice_items::table.find((&notice.id, &item.id))).execute(tx.c)?;
     }
     let facts = compose::facts(tx, case, &items, &notice.reference, language);
     let text = compose::write(&notice.platform, notice.door, facts)?;
@@ -177,6 +181,23 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
         .set(notices::language.eq(language.key()))
         .execute(tx.c)?;
     save_text(tx, keys, notice, &text)
+}
+
+/// A draft whose links were all set aside asks for nothing any more.
+fn withdraw_empty(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<()> {
+    set_withdrawn(tx, notice, notice.after(NoticeChange::Withdraw)?)?;
+    Entry::by_maybe(None, "notice.withdrawn").in_case(keys).about(&notice.id).record(tx)
+}
+
+fn set_withdrawn(tx: &mut Tx<'_>, notice: &Notice, state: NoticeState) -> Result<()> {
+    diesel::update(notices::table.find(&notice.id))
+        .set((
+            notices::state.eq(state),
+            notices::open_key.eq(None::<String>),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    Ok(())
 }
 
 pub(super) fn save_text(
@@ -264,7 +285,8 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith
     Entry::by(&actor.id, "notice.approved").in_case(&keys).about(id).record(tx)
 }
 
-fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+/// Refuses when the channel cannot send this notice now.
+pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
     let channel = channel::of(tx, &notice.platform)?;
     if !channel.enabled {
         return Err(Error::Refused("channel-off"));
@@ -295,13 +317,6 @@ pub fn reopen(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
 /// [`Error::Refused`] once it may have left us.
 pub fn withdraw(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
     let (notice, keys) = super::find_for(tx, actor, id)?;
-    let state = notice.after(NoticeChange::Withdraw)?;
-    diesel::update(notices::table.find(id))
-        .set((
-            notices::state.eq(state),
-            notices::open_key.eq(None::<String>),
-            notices::version.eq(notice.version + 1),
-        ))
-        .execute(tx.c)?;
+    set_withdrawn(tx, &notice, notice.after(NoticeChange::Withdraw)?)?;
     Entry::by(&actor.id, "notice.withdrawn").in_case(&keys).about(id).record(tx)
 }

@@ -82,7 +82,8 @@ impl NoticeState {
             (S::Ready, C::Claim) => Step::To(S::Sending),
             (S::Ready | S::Unsure | S::Failed, C::ByHand) => Step::To(S::Sent),
 
-            (S::Sending, C::Delivered) => Step::To(S::Sent),
+            // A receipt that comes after all ends the doubt.
+            (S::Sending | S::Unsure, C::Delivered) => Step::To(S::Sent),
             (S::Sending, C::FailedForNow) => Step::To(S::Ready),
             (S::Sending, C::FailedForGood) => Step::To(S::Failed),
             (S::Sending, C::Lost) => Step::To(S::Unsure),

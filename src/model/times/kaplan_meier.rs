@@ -53,6 +53,20 @@ pub fn curve(observations: &[Observation]) -> Vec<Point> {
     points
 }
 
+/// The share still waiting after a time, and how many waits reached it; `None` when no wait was seen
+/// that long and something is still waiting, because nothing is known then.
+#[must_use]
+pub fn after(observations: &[Observation], time: Duration) -> Option<(f64, usize)> {
+    let at_risk = observations.iter().filter(|observation| observation.length >= time).count();
+    let still_waiting = curve(observations)
+        .into_iter()
+        .take_while(|point| point.after <= time)
+        .last()
+        .map_or(1.0, |point| point.still_waiting);
+    let is_known = !observations.is_empty() && (at_risk > 0 || still_waiting <= 0.0);
+    is_known.then_some((still_waiting, at_risk))
+}
+
 /// The first time at which half or fewer are still waiting; `None` when it is not reached.
 #[must_use]
 pub fn median(observations: &[Observation]) -> Option<Duration> {
@@ -87,6 +101,16 @@ mod tests {
     fn a_median_that_is_not_reached_is_none_and_not_zero() {
         assert_eq!(median(&[]), None);
         assert_eq!(median(&[seen(1, true), seen(5, false), seen(5, false)]), None);
+    }
+
+    #[test]
+    fn nothing_is_known_beyond_the_longest_open_wait() {
+        let waits = [seen(1, true), seen(5, false)];
+        assert_eq!(after(&waits, Duration::zero()), Some((1.0, 2)));
+        assert_eq!(after(&waits, Duration::hours(5)), Some((0.5, 1)));
+        assert_eq!(after(&waits, Duration::hours(6)), None);
+        assert_eq!(after(&[seen(1, true)], Duration::hours(6)), Some((0.0, 0)));
+        assert_eq!(after(&[], Duration::zero()), None);
     }
 
     /// The worked example of leukaemia remission times (Freireich et al. 1963, 6-MP arm), whose

@@ -3,6 +3,8 @@
 use super::Settled;
 use crate::caller::{Answer, Caller};
 use crate::world::{PASSWORD, database};
+use platform_adapters::notice::Circumstances;
+use platform_adapters::{Door, Language, PersonShown};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
@@ -19,8 +21,6 @@ use takedown_desk::model::session::factor;
 use takedown_desk::model::session::password::{self, Cost};
 use takedown_desk::model::{Actor, Rules};
 use takedown_desk::outbound::guard::Guard;
-use platform_adapters::notice::Circumstances;
-use platform_adapters::{Door, Language, PersonShown};
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 
@@ -188,12 +188,7 @@ impl Program {
 
     fn settled(&self, id: &Id) -> Settled {
         let (notice, _) = self.app.read_now(|tx| notice::for_job(tx, id)).unwrap();
-        Settled {
-            id: notice.id,
-            number: notice.number,
-            message_id: notice.message_id,
-            state: notice.state,
-        }
+        Settled { id: notice.id, number: notice.number, message_id: notice.message_id, state: notice.state }
     }
 
     /// Every unsure notice has a row on somebody's desk and a page that asks whether it arrived.

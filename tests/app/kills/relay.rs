@@ -26,15 +26,8 @@ pub enum Phase {
 }
 
 impl Phase {
-    pub const ALL: [Phase; 7] = [
-        Phase::Connected,
-        Phase::From,
-        Phase::To,
-        Phase::Data,
-        Phase::InText,
-        Phase::AfterDot,
-        Phase::Told,
-    ];
+    pub const ALL: [Phase; 7] =
+        [Phase::Connected, Phase::From, Phase::To, Phase::Data, Phase::InText, Phase::AfterDot, Phase::Told];
 }
 
 #[derive(Default)]

@@ -73,7 +73,7 @@ fn portal() -> Story {
 fn on_its_way() -> Story {
     Story {
         scripts: &[
-            ("username1", Script::Removed),
+            ("voorbeeld-123", Script::Removed),
             ("voorbeeld_groep/7", Script::Removed),
             ("Lt2pwLxJxgA", Script::RemovedSilently),
         ],
@@ -90,7 +90,7 @@ fn on_its_way() -> Story {
         ..of_adult(
             "Charlie",
             "A recording of a video call of an adult in an intimate situation was made in secret and is being passed on.",
-            "https://story.snapchat.com/s/username1\nhttps://t.me/voorbeeld_groep/7\nhttps://www.youtube.com/watch?v=Lt2pwLxJxgA&list=PLIYAO-qLriEtYm7UcXPH3SOJxgqjwRrIw",
+            "https://www.snapchat.com/add/voorbeeld-123\nhttps://t.me/voorbeeld_groep/7\nhttps://www.youtube.com/watch?v=Lt2pwLxJxgA&list=PLIYAO-qLriEtYm7UcXPH3SOJxgqjwRrIw",
         )
     }
 }

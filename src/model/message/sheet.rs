@@ -1,0 +1,140 @@
+//! The list of waiting replies, and everything the page of one reply shows.
+
+use super::{Candidate, Mail, Message, MessageState, candidates, find_for, waiting};
+use crate::db::Id;
+use crate::db::schema::{cases, notices};
+use crate::error::Result;
+use crate::model::item::{self, Item};
+use crate::model::notice::{self, Notice, Outcome};
+use crate::model::person::{self, Person};
+use crate::model::{Actor, Tx};
+use diesel::prelude::*;
+use platform_adapters::IncomingMail;
+
+/// A waiting reply with what a list says of it.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The reply.
+    pub message: Message,
+    /// The notice it is about, when one was found.
+    pub about: Option<About>,
+}
+
+/// The notice a reply is about, in short.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct About {
+    /// The notice's number.
+    pub number: String,
+    /// The platform's key.
+    pub platform: String,
+    /// The case.
+    pub case_id: Id,
+    /// The case's number.
+    pub case_number: String,
+}
+
+/// The sheet of a reply.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The reply.
+    pub message: Message,
+    /// The notice it is about, in short.
+    pub about: Option<About>,
+    /// The notice itself.
+    pub notice: Option<Notice>,
+    /// Its links and what the platform said of each so far.
+    pub items: Vec<(Item, Option<Outcome>)>,
+    /// While it has no notice: those it may belong to, first those of the platform it seems to come
+    /// from, each newest first.
+    pub candidates: Vec<Candidate>,
+    /// Who settled it.
+    pub settled_by: Option<Person>,
+    /// The reply to look at after this one.
+    pub next: Option<Id>,
+}
+
+/// The replies that wait and that the actor may see: those with a notice first, then the others,
+/// each oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub fn list(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Waiting>> {
+    let mut list = Vec::new();
+    for message in waiting(tx, actor)? {
+        let about = match &message.notice_id {
+            Some(notice) => Some(about(tx, notice)?),
+            None => None,
+        };
+        list.push(Waiting { message, about });
+    }
+    list.sort_by_key(|one| one.message.state == MessageState::Unmatched);
+    Ok(list)
+}
+
+fn about(tx: &mut Tx<'_>, notice: &Id) -> Result<About> {
+    Ok(notices::table
+        .inner_join(cases::table)
+        .filter(notices::id.eq(notice))
+        .select((notices::number, notices::platform, notices::case_id, cases::number))
+        .first(tx.c)?)
+}
+
+/// The reply that waits next, besides this one: one that has a notice and no answer yet first.
+///
+/// # Errors
+/// When the database refuses.
+pub fn next_after(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Option<Id>> {
+    let mut waiting = waiting(tx, actor)?;
+    waiting.retain(|message| &message.id != id && message.state != MessageState::Question);
+    waiting.sort_by_key(|message| message.state == MessageState::Unmatched);
+    Ok(waiting.into_iter().next().map(|message| message.id))
+}
+
+/// Reads the sheet of a reply.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`].
+pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
+    let (message, keys) = find_for(tx, actor, id)?;
+    let mut sheet = Sheet {
+        about: None,
+        notice: None,
+        items: Vec::new(),
+        candidates: Vec::new(),
+        settled_by: None,
+        next: next_after(tx, actor, id)?,
+        message,
+    };
+    if let (Some(notice_id), Some(keys)) = (&sheet.message.notice_id, &keys) {
+        sheet.about = Some(about(tx, notice_id)?);
+        let (notice, _) = notice::find_for(tx, actor, notice_id)?;
+        for (item_id, outcome) in &notice.items {
+            sheet.items.push((item::find(tx, keys, item_id)?, *outcome));
+        }
+        sheet.notice = Some(notice);
+    }
+    if sheet.message.state == MessageState::Unmatched {
+        sheet.candidates = candidates(tx, actor)?;
+        let mail = incoming(&sheet.message.mail);
+        sheet.candidates.sort_by_key(|one| !may_be_from(&one.platform, &mail));
+    }
+    if let Some(person) = &sheet.message.settled_by {
+        sheet.settled_by = Some(person::find(tx, person)?);
+    }
+    Ok(sheet)
+}
+
+fn incoming(mail: &Mail) -> IncomingMail {
+    IncomingMail {
+        from: mail.from.to_lowercase(),
+        subject: mail.subject.clone(),
+        body: mail.text.clone(),
+        automatic: false,
+    }
+}
+
+/// Whether the adapter knows the mail as one of its platform; the catch-all takes any.
+fn may_be_from(platform: &str, mail: &IncomingMail) -> bool {
+    platform != "website"
+        && platform_adapters::by_key(platform).is_some_and(|platform| platform.read(mail).is_some())
+}

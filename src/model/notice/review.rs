@@ -1,0 +1,110 @@
+//! Everything the review of a case's notices shows. Reads only.
+
+use super::draft::{check_channel, covered_items};
+use super::{Notice, NoticeState, of_case};
+use crate::db::Id;
+use crate::error::{Error, Result};
+use crate::model::case::{self, Case};
+use crate::model::channel::{self, Channel};
+use crate::model::item::{self, Item, ItemState};
+use crate::model::{Actor, Tx};
+use std::collections::HashMap;
+
+/// The notices of a case that have not left yet, and what keeps others from being written.
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// The case.
+    pub case: Case,
+    /// The notices that have not left, in the order of the platforms and of their writing.
+    pub waiting: Vec<Waiting>,
+    /// How many notices of the case are out.
+    pub out: usize,
+    /// Platforms with links that no notice is about, because their channel is switched off.
+    pub blocked: Vec<Blocked>,
+    /// How many links no notice is about although their platform's channel is on.
+    pub unwritten: usize,
+}
+
+/// One notice that has not left.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The notice.
+    pub notice: Notice,
+    /// The channel of its platform.
+    pub channel: Channel,
+    /// Its links.
+    pub items: Vec<Item>,
+    /// Why its channel cannot send; the word names a sentence, `refused-<word>`.
+    pub obstacle: Option<&'static str>,
+}
+
+/// A platform that gets no notice now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blocked {
+    /// The platform's key.
+    pub platform: String,
+    /// Why its channel is off, in the words of whoever switched it off.
+    pub why: String,
+    /// How many links wait for it.
+    pub links: usize,
+}
+
+/// Reads the review of a case.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
+    let (case, keys) = case::find_for(tx, actor, case_id)?;
+    let items = item::of_case(tx, &keys)?;
+    let notices = of_case(tx, &keys)?;
+    let covered = covered_items(tx, &keys)?;
+    let out = notices.iter().filter(|notice| notice.state.is_out()).count();
+    let mut waiting = Vec::new();
+    for notice in notices.into_iter().filter(|notice| notice.state.is_unfinished()) {
+        waiting.push(Waiting {
+            channel: channel::of(tx, &notice.platform)?,
+            items: items_of(&notice, &items),
+            obstacle: obstacle(tx, &notice)?,
+            notice,
+        });
+    }
+    waiting.sort_by_key(|one| place(&one.notice.platform));
+
+    let mut links: HashMap<&str, usize> = HashMap::new();
+    for item in &items {
+        if item.state == ItemState::Listed && !covered.contains(&item.id) {
+            *links.entry(&item.platform).or_default() += 1;
+        }
+    }
+    let (mut blocked, mut unwritten) = (Vec::new(), 0);
+    for channel in channel::all(tx)? {
+        let Some(links) = links.get(channel.platform.as_str()).copied() else { continue };
+        if channel.enabled {
+            unwritten += links;
+        } else {
+            let why = channel.off_reason.unwrap_or_default();
+            blocked.push(Blocked { platform: channel.platform, why, links });
+        }
+    }
+    Ok(Review { case, waiting, out, blocked, unwritten })
+}
+
+fn items_of(notice: &Notice, items: &[Item]) -> Vec<Item> {
+    notice.items.iter().filter_map(|(id, _)| items.iter().find(|item| &item.id == id)).cloned().collect()
+}
+
+/// What approving would refuse because of the channel.
+fn obstacle(tx: &mut Tx<'_>, notice: &Notice) -> Result<Option<&'static str>> {
+    if notice.state != NoticeState::Draft {
+        return Ok(None);
+    }
+    match check_channel(tx, notice) {
+        Ok(()) => Ok(None),
+        Err(Error::Refused(why)) => Ok(Some(why)),
+        Err(other) => Err(other),
+    }
+}
+
+fn place(platform: &str) -> Option<usize> {
+    platform_adapters::platforms().iter().position(|known| known.key() == platform)
+}

@@ -1,0 +1,147 @@
+//! One notice on the review page.
+
+use super::LinkView;
+use super::law::{LawView, scopes};
+use super::text::TextView;
+use crate::app::App;
+use crate::model::notice::NoticeState;
+use crate::model::notice::review::Waiting;
+use crate::text::Words;
+use platform_adapters::{Door, Language, Missing};
+
+/// The notices of one platform that have not left.
+pub(in crate::web) struct Group {
+    pub(in crate::web) platform: String,
+    pub(in crate::web) label: String,
+    pub(in crate::web) links: usize,
+    pub(in crate::web) cards: Vec<Card>,
+}
+
+impl Group {
+    /// The law is the same for every notice of a case: it stands beside the first draft.
+    pub(in crate::web) fn shows_law_at(&self, card: &Card) -> bool {
+        self.cards.iter().find(|card| card.is_draft).is_some_and(|first| first.id == card.id)
+    }
+}
+
+/// One notice.
+pub(in crate::web) struct Card {
+    pub(in crate::web) id: String,
+    pub(in crate::web) number: String,
+    pub(in crate::web) version: i64,
+    pub(in crate::web) state: &'static str,
+    pub(in crate::web) is_draft: bool,
+    /// Whether a person must file it in a portal.
+    pub(in crate::web) to_file: bool,
+    /// Whether a person must act before it can leave.
+    pub(in crate::web) needs_person: bool,
+    pub(in crate::web) door: String,
+    pub(in crate::web) is_form: bool,
+    pub(in crate::web) promise: Option<String>,
+    pub(in crate::web) language: String,
+    pub(in crate::web) languages: Vec<(&'static str, String, bool)>,
+    pub(in crate::web) text: TextView,
+    pub(in crate::web) pieces: Vec<PieceView>,
+    pub(in crate::web) edited: bool,
+    /// Whether the editor is open, with what somebody typed.
+    pub(in crate::web) editing: bool,
+    pub(in crate::web) links: Vec<LinkView>,
+    pub(in crate::web) law: LawView,
+    pub(in crate::web) scopes: Vec<String>,
+    pub(in crate::web) explained: bool,
+    pub(in crate::web) located: bool,
+    pub(in crate::web) named: bool,
+    pub(in crate::web) withheld: bool,
+    /// Why the channel cannot send; empty when it can.
+    pub(in crate::web) obstacle: String,
+}
+
+/// A piece of text in the editor.
+pub(in crate::web) struct PieceView {
+    pub(in crate::web) label: String,
+    pub(in crate::web) value: String,
+    pub(in crate::web) rows: usize,
+    pub(in crate::web) longest: Option<usize>,
+}
+
+impl Card {
+    pub(in crate::web) fn of(one: &Waiting, app: &App, t: &Words) -> Self {
+        let notice = &one.notice;
+        let missing = notice.text.missing();
+        let lacks = |element: Missing| missing.contains(&element);
+        Self {
+            id: notice.id.to_string(),
+            number: notice.number.clone(),
+            version: notice.version,
+            state: notice.state.key(),
+            is_draft: notice.state == NoticeState::Draft,
+            to_file: notice.state == NoticeState::Ready && notice.door == Door::Form,
+            needs_person: matches!(notice.state, NoticeState::Unsure | NoticeState::Failed),
+            door: t.code("door", notice.door.key()),
+            is_form: notice.door == Door::Form,
+            promise: one.channel.promised_hours.map(|hours| t.span(chrono::Duration::hours(hours))),
+            language: t.code("language", notice.language.key()),
+            languages: Language::ALL
+                .into_iter()
+                .map(|language| {
+                    let key = language.key();
+                    (key, t.code("language", key), language == notice.language)
+                })
+                .collect(),
+            text: TextView::of(notice, &one.channel, app),
+            pieces: pieces(notice, None, t),
+            edited: notice.text.edited,
+            editing: false,
+            links: one.items.iter().map(|item| LinkView::of(item, t)).collect(),
+            law: LawView::of(&notice.text.facts, t),
+            scopes: scopes(&notice.text.facts, &notice.platform, t),
+            explained: !lacks(Missing::Explanation),
+            located: !lacks(Missing::Location),
+            named: !lacks(Missing::Notifier),
+            withheld: notice.text.facts.identity_withheld && !lacks(Missing::Notifier),
+            obstacle: one.obstacle.map(|why| t.code("refused", why)).unwrap_or_default(),
+        }
+    }
+
+    /// The code of the text's language.
+    pub(in crate::web) fn language_key(&self) -> &'static str {
+        self.languages.iter().find(|(_, _, current)| *current).map_or("en", |(key, _, _)| key)
+    }
+
+    /// Opens the editor with what somebody typed.
+    pub(in crate::web) fn with_typed(mut self, one: &Waiting, typed: &[String], t: &Words) -> Self {
+        self.pieces = pieces(&one.notice, Some(typed), t);
+        self.editing = true;
+        self
+    }
+
+    /// Whether (a) to (c) of Article 16(2) are there.
+    pub(in crate::web) fn is_complete(&self) -> bool {
+        self.explained && self.located && self.named
+    }
+
+    /// Whether nothing but the statement of good faith keeps it from leaving.
+    pub(in crate::web) fn can_be_sent(&self) -> bool {
+        self.is_draft && self.is_complete() && self.obstacle.is_empty()
+    }
+}
+
+fn pieces(notice: &crate::model::notice::Notice, typed: Option<&[String]>, t: &Words) -> Vec<PieceView> {
+    const LONGEST_ROWS: usize = 24;
+    let pieces = notice.text.pieces().into_iter().enumerate();
+    pieces
+        .map(|(index, piece)| {
+            let value = typed.and_then(|typed| typed.get(index)).cloned().unwrap_or(piece.value);
+            PieceView {
+                label: match piece.label.as_str() {
+                    "subject" => t.notices_subject(),
+                    "body" => t.notices_body(),
+                    _ => piece.label,
+                },
+                rows: value.lines().count().clamp(1, LONGEST_ROWS),
+                value,
+                longest: piece.longest,
+            }
+        })
+        .collect()
+}

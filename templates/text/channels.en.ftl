@@ -1,0 +1,57 @@
+# The channels of the platforms
+
+channels-lead = How notices reach each platform, and whether they get there.
+channels-platforms = Platforms
+channels-platform = Platform
+channels-state = State
+channels-on = On
+channels-off = Off
+channels-incomplete = Not ready
+channels-lacks-channel-no-address = The mail address is missing.
+channels-lacks-channel-no-credential = No account is connected. Until then new notices take the platform’s next way.
+channels-missing = Still missing
+channels-door = How notices travel
+channels-door-api = The desk hands the notice to the platform’s own interface and gets a receipt at once.
+channels-door-email = The desk sends a mail from the role mailbox.
+channels-door-form = A person files in the platform’s portal; the desk gives every field to copy.
+channels-success = Last success
+channels-failure = Last failure
+channels-promised = Promised answer
+channels-promised-none = Nothing promised
+channels-promised-hours = Hours within which the platform promised to answer
+channels-promised-hint = After that a notice is shown as overdue. Empty: nothing was promised.
+channels-how = How notices are sent
+channels-now = As it is now
+channels-off-reason = Why it is switched off
+channels-off-reason-hint = Needed when off. Colleagues read it with each draft that has to wait.
+channels-address = Address
+channels-address-hint = The mail address agreed with the platform.
+channels-address-portal = By mail: the address agreed with the platform. By portal: empty for { $portal }, or the portal opened to you.
+channels-address-default = (the public one)
+channels-language = Language of notices
+channels-language-default = English by default
+channels-credential = Connected account
+channels-credential-set = An account is connected.
+channels-credential-unset = No account is connected.
+channels-credential-keep = What is stored is never shown. Empty fields keep it.
+channels-credential-again = Secrets are not shown again: if you typed one, please type it again.
+channels-credential-forget = Forget the connected account
+channels-refresh-token = Refresh token
+channels-reason-id = Reason id
+channels-reason-hint = As the platform’s interface lists it for your account.
+channels-secondary-reason-id = Second reason id
+channels-where-title = Where addresses come from
+channels-onboarding = Addresses and portals for trusted flaggers come from the platform itself when it takes you on. Before you enter one, verify it with a person there: a notice sent to a wrong address tells a stranger about a victim.
+channels-drafts = Notices that are written already keep the way they were written for.
+channels-conflict = To save yours, press the button below your version.
+channels-save-mine = Save mine
+channels-keep-theirs = Keep what is there
+
+## What was done
+
+flash-channel-saved = The channel is saved.
+channels-incomplete-text =
+    { $count ->
+        [one] One channel is switched on but cannot send that way yet.
+       *[other] { $count } channels are switched on but cannot send that way yet.
+    }

@@ -1,0 +1,57 @@
+# The channels of the platforms
+
+channels-lead = Hoe meldingen elk platform bereiken, en of ze aankomen.
+channels-platforms = Platformen
+channels-platform = Platform
+channels-state = Toestand
+channels-on = Aan
+channels-off = Uit
+channels-incomplete = Niet klaar
+channels-lacks-channel-no-address = Het e-mailadres ontbreekt.
+channels-lacks-channel-no-credential = Er is geen account verbonden. Tot dan nemen nieuwe meldingen de volgende weg van het platform.
+channels-missing = Ontbreekt nog
+channels-door = Weg van de meldingen
+channels-door-api = Het programma geeft de melding aan de interface van het platform en krijgt meteen een ontvangstbewijs.
+channels-door-email = Het programma stuurt een e-mail vanuit de functionele mailbox.
+channels-door-form = Een medewerker dient in via het portaal; het programma geeft elk veld om te kopiëren.
+channels-success = Laatst gelukt
+channels-failure = Laatst mislukt
+channels-promised = Beloofd antwoord
+channels-promised-none = Niets beloofd
+channels-promised-hours = Uren waarbinnen het platform beloofde te antwoorden
+channels-promised-hint = Daarna verschijnt de melding als te laat. Leeg: er is niets beloofd.
+channels-how = Hoe meldingen vertrekken
+channels-now = Zoals het nu is
+channels-off-reason = Waarom het uit staat
+channels-off-reason-hint = Nodig als het uit staat. Collega’s lezen het bij elk concept dat moet wachten.
+channels-address = Adres
+channels-address-hint = Het e-mailadres dat met het platform is afgesproken.
+channels-address-portal = Per e-mail: het met het platform afgesproken adres. Via portaal: leeg voor { $portal }, of het portaal dat voor u open staat.
+channels-address-default = (de openbare pagina)
+channels-language = Taal van de meldingen
+channels-language-default = Standaard Engels
+channels-credential = Verbonden account
+channels-credential-set = Er is een account verbonden.
+channels-credential-unset = Er is geen account verbonden.
+channels-credential-keep = Wat bewaard is, wordt nooit getoond. Lege velden behouden het.
+channels-credential-again = Geheimen worden niet opnieuw getoond: typte u er een, typ het dan opnieuw.
+channels-credential-forget = Verbonden account vergeten
+channels-refresh-token = Vernieuwingstoken
+channels-reason-id = Reden-id
+channels-reason-hint = Zoals de interface van het platform die voor uw account geeft.
+channels-secondary-reason-id = Tweede reden-id
+channels-where-title = Waar adressen vandaan komen
+channels-onboarding = Adressen en portalen voor betrouwbare flaggers krijgt u van het platform zelf bij uw aansluiting. Laat een adres eerst door een medewerker daar bevestigen: een melding aan een verkeerd adres vertelt een onbekende over een slachtoffer.
+channels-drafts = Meldingen die al opgesteld zijn, houden de weg waarvoor ze geschreven werden.
+channels-conflict = Om de uwe op te slaan, drukt u op de knop onder uw versie.
+channels-save-mine = De mijne opslaan
+channels-keep-theirs = Behouden wat er staat
+
+## What was done
+
+flash-channel-saved = Het kanaal is opgeslagen.
+channels-incomplete-text =
+    { $count ->
+        [one] Eén kanaal staat aan maar kan zo nog niet versturen.
+       *[other] { $count } kanalen staan aan maar kunnen zo nog niet versturen.
+    }
