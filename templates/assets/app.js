@@ -1,7 +1,7 @@
 // Makes the pages quicker; every page works without it. No framework, no third party.
 //
 // data-live-read="/path"   on a textarea: reads the text while it is typed, puts the answer into
-//                          data-live-target (default #reading); needs the field csrf in the same form
+//                          data-live-target (default #reading); sends its whole form, also when another field changes
 // data-fresh="/path"       on an element with an id: looked at again every 20 s while the page is seen
 // data-copy="text" or data-copy-from="#id"   on a button: copies
 // data-key="n"             on a link or button: single-letter shortcut; / goes to [type=search], ? lists
@@ -64,7 +64,8 @@ function liveRead(area) {
     asked?.abort();
     asked = new AbortController();
     const { signal } = asked;
-    const body = new URLSearchParams({ text: area.value, csrf: area.form?.elements.csrf?.value ?? "" });
+    // The whole form: what follows from a text depends on its other fields too.
+    const body = new URLSearchParams(area.form ? new FormData(area.form) : { text: area.value });
     target()?.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(area.dataset.liveRead, { method: "POST", body, signal, redirect: "error" });
@@ -91,6 +92,10 @@ function liveRead(area) {
   area.addEventListener("paste", () => {
     clearTimeout(waiting);
     waiting = setTimeout(read, 0);
+  });
+  area.form?.addEventListener("change", (event) => {
+    // A tick inside the answer is sent with the next reading: replacing it now would take the focus.
+    if (event.target !== area && !target()?.contains(event.target)) read();
   });
   if (area.value.trim()) read();
 }
