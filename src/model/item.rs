@@ -184,7 +184,8 @@ pub fn take_up(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
 /// refuses leaves the link as it is.
 pub(super) fn apply(tx: &mut Tx<'_>, item: &Item, change: ItemChange) -> Result<ItemState> {
     let state = item.state.after(change).from(item.state).unwrap_or(item.state);
-    if change == ItemChange::Sent && item.asked_at.is_none() {
+    // Nothing is asked about a link that is gone or set aside.
+    if change == ItemChange::Sent && item.asked_at.is_none() && item.state.is_open() {
         diesel::update(items::table.find(&item.id)).set(items::asked_at.eq(tx.now)).execute(tx.c)?;
     }
     if state != item.state {

@@ -104,9 +104,8 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         ))
         .execute(tx.c)?;
     set_state(tx, &notice, state)?;
-    if !channel.enabled {
-        let words = "the channel is switched off".to_owned();
-        record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words })?;
+    if let Some(words) = obstacle(&notice, channel.enabled)? {
+        record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
         return Ok(None);
     }
     Ok(Some(Dispatch {
@@ -119,6 +118,15 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         message_id: notice.message_id,
         reference: notice.reference,
     }))
+}
+
+/// Why an approved notice must not leave after all.
+fn obstacle(notice: &Notice, channel_is_on: bool) -> Result<Option<&'static str>> {
+    if !channel_is_on {
+        return Ok(Some("the channel is switched off"));
+    }
+    let is_approved = notice.text_hash.as_ref() == Some(&notice.text.hash()?);
+    Ok((!is_approved).then_some("the text is not the approved one"))
 }
 
 fn last_attempt(tx: &mut Tx<'_>, id: &Id) -> Result<i64> {
@@ -186,7 +194,9 @@ fn record_with(
         HandOver::Later { words, wait } => {
             let state = notice.after(NoticeChange::FailedForNow)?;
             set_failure(tx, &notice, state, words, false)?;
-            Ok(Some(wait.unwrap_or_else(|| back_off(attempt)).min(Duration::hours(LONGEST_ASKED_WAIT_HOURS))))
+            // Asked to wait no time at all, we wait our own time.
+            let own = back_off(attempt);
+            Ok(Some(wait.map_or(own, |asked| asked.max(own)).min(Duration::hours(LONGEST_ASKED_WAIT_HOURS))))
         }
         HandOver::Unknown { words } => {
             let state = notice.after(NoticeChange::Lost).unwrap_or(notice.state);
