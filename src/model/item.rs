@@ -12,7 +12,7 @@ use crate::db::schema::items;
 use crate::db::{Id, Sealed, Utc};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
-use crate::model::{Actor, Tx, case};
+use crate::model::{Actor, Tx, case, notice};
 use diesel::prelude::*;
 use platform_adapters::look::{Seen, Unsure};
 use platform_adapters::{Kind, Target};
@@ -163,7 +163,9 @@ pub fn set_aside(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: DropReason) ->
     diesel::update(items::table.find(id))
         .set((items::state.eq(state), items::drop_reason.eq(reason), items::next_look_at.eq(None::<Utc>)))
         .execute(tx.c)?;
-    Entry::by(&actor.id, "item.dropped").in_case(&keys).about(id).record_with(tx, Some(&reason))
+    Entry::by(&actor.id, "item.dropped").in_case(&keys).about(id).record_with(tx, Some(&reason))?;
+    let (case, _) = case::find_for(tx, actor, &item.case_id)?;
+    notice::draft::rewrite_unedited(tx, &keys, &case)
 }
 
 /// Takes a link up again.
@@ -177,7 +179,9 @@ pub fn take_up(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
         .set((items::state.eq(state), items::drop_reason.eq(None::<DropReason>)))
         .execute(tx.c)?;
     watch::plan(tx, id, Some(tx.now))?;
-    Entry::by(&actor.id, "item.restored").in_case(&keys).about(id).record(tx)
+    Entry::by(&actor.id, "item.restored").in_case(&keys).about(id).record(tx)?;
+    let (case, _) = case::find_for(tx, actor, &item.case_id)?;
+    notice::draft::rewrite_unedited(tx, &keys, &case)
 }
 
 /// Applies a change that comes from a notice or an answer about it; a change that the table

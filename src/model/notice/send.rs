@@ -3,6 +3,7 @@
 //! A notice is *sent* only with a receipt. Whatever is not sure afterwards is *unsure* and goes to
 //! a person; it is never resent blindly.
 
+use super::draft;
 use super::{Notice, NoticeChange, NoticeState, REFERENCE};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
@@ -104,7 +105,7 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         ))
         .execute(tx.c)?;
     set_state(tx, &notice, state)?;
-    if let Some(words) = obstacle(&notice, channel.enabled)? {
+    if let Some(words) = obstacle(tx, &keys, &notice, channel.enabled)? {
         record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
         return Ok(None);
     }
@@ -121,9 +122,17 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
 }
 
 /// Why an approved notice must not leave after all.
-fn obstacle(notice: &Notice, channel_is_on: bool) -> Result<Option<&'static str>> {
+fn obstacle(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    notice: &Notice,
+    channel_is_on: bool,
+) -> Result<Option<&'static str>> {
     if !channel_is_on {
         return Ok(Some("the channel is switched off"));
+    }
+    if draft::asks_for_dropped(tx, keys, notice)? {
+        return Ok(Some("a link in it was set aside"));
     }
     let is_approved = notice.text_hash.as_ref() == Some(&notice.text.hash()?);
     Ok((!is_approved).then_some("the text is not the approved one"))
