@@ -84,13 +84,15 @@ async fn arrive(app: &App, request: &ServiceRequest, visitor: &str) -> Result<Vi
         }
         None => None,
     };
-    let owner = session.as_ref().map_or(visitor, |session| session.id.as_str());
+    // A visitor chooses their own cookie: it must never make the form token of a session.
+    let owner =
+        session.as_ref().map_or_else(|| format!("visitor:{visitor}"), |session| session.id.to_string());
     let language = language(request, &cookies, session.as_ref());
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     Ok(Visit::new(
         session.clone(),
         language,
-        form_token(&app.vault.forms, owner)?,
+        form_token(&app.vault.forms, &owner)?,
         path,
         address(app, request),
         app.clock.now(),
@@ -123,7 +125,9 @@ fn language(request: &ServiceRequest, cookies: &Cookies, session: Option<&Sessio
 fn address(app: &App, request: &ServiceRequest) -> String {
     let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return "unknown".to_owned() };
     if app.site.trusted_proxy == Some(peer) {
-        let header = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
+        // The proxy's own word is the last: in the last header, when a caller sent one too.
+        let header =
+            request.headers().get_all("x-forwarded-for").last().and_then(|value| value.to_str().ok());
         if let Some(last) = header.and_then(|value| value.rsplit(',').next()) {
             return last.trim().to_owned();
         }
