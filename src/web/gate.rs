@@ -6,6 +6,7 @@ use super::headers;
 use super::routes::{Access, TABLE};
 use super::visit::{Cookies, Visit, form_token, new_visitor, same_token};
 use crate::app::App;
+use crate::db::Utc;
 use crate::error::{Error, Result};
 use crate::model::session::{self, Session, Stage};
 use actix_web::body::{BoxBody, MessageBody};
@@ -73,7 +74,10 @@ async fn arrive(app: &App, request: &ServiceRequest, visitor: &str) -> Result<Vi
         Some(token) => {
             let is_fresh = request.headers().contains_key(FRESH_HEADER);
             let found = app.read(move |tx| session::find(tx, &token)).await?;
-            if let (Some(session), false) = (&found, is_fresh) {
+            let a_minute_ago = Utc::from(app.clock.now()) - chrono::Duration::minutes(1);
+            let is_due = found.as_ref().is_some_and(|session| session.seen_at < a_minute_ago);
+            // Only then: a page that is read must not wait for whoever writes.
+            if let (Some(session), false, true) = (&found, is_fresh, is_due) {
                 let id = session.id.clone();
                 // While the disk is full, pages can still be read.
                 if let Err(error) = app.write(move |tx| session::touch(tx, &id)).await {
