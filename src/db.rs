@@ -32,7 +32,7 @@ pub enum Conn {
     Pg(PgConnection),
 }
 
-/// The database: one writer on SQLite, many readers.
+/// The database: one transaction writes at a time, many read.
 #[derive(Clone)]
 pub struct Db {
     readers: Pool,
@@ -67,7 +67,8 @@ impl Db {
     pub fn write<T>(&self, f: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
         let mut c = self.writer.get().map_err(unavailable)?;
         let c: &mut Conn = &mut c;
-        forks::begin_write(c)?;
+        // The pool throws a connection away whose transaction began without its lock.
+        forks::begin_write(c).map_err(|error| Error::Unavailable(error.to_string()))?;
         match f(c) {
             Ok(value) => match <Conn as diesel::Connection>::TransactionManager::commit_transaction(c) {
                 Ok(()) => Ok(value),

@@ -9,7 +9,7 @@ mod send_notice;
 pub(crate) use send_notice::reply_address;
 
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::job::{self, Job, JobKind};
 use crate::model::session;
 use std::time::Duration;
@@ -86,7 +86,15 @@ async fn run_one(app: &App, job: Job) {
             JobKind::CheckItem => check_item::run(app, &job).await,
         }
     };
-    if let Err(error) = keeping_lease(app, &job, work).await {
+    let outcome = match keeping_lease(app, &job, work).await {
+        // What it is about was erased: there is nothing to do, now or later.
+        Err(Error::NotFound) => {
+            let job = job.clone();
+            app.write(move |tx| job::finish(tx, &job, None)).await
+        }
+        outcome => outcome,
+    };
+    if let Err(error) = outcome {
         tracing::error!(kind = job.kind.key(), job = %job.id, %error, "a job failed");
         let why = error.to_string();
         let put_back = app.write(move |tx| job::fail(tx, &job, &why)).await;
@@ -108,7 +116,10 @@ async fn keeping_lease(
             done = &mut work => return done,
             () = tokio::time::sleep(RENEW_EVERY) => {
                 let (job, instance) = (job.clone(), app.instance.clone());
-                app.write(move |tx| job::renew(tx, &job, &instance)).await?;
+                // Work in hand is never broken off for this: it may be in the middle of a mail.
+                if let Err(error) = app.write(move |tx| job::renew(tx, &job, &instance)).await {
+                    tracing::warn!(%error, "a lease could not be renewed");
+                }
             }
         }
     }

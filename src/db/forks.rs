@@ -38,14 +38,17 @@ pub(super) const POSTGRES_SETTINGS: &str = "SET TIME ZONE 'UTC'; SET lock_timeou
 
 /// The statement that begins a writing transaction.
 ///
-/// SQLite's default would let two writers read first and then refuse one of them at once.
+/// SQLite's default would let two writers read first and then refuse one of them at once. On
+/// PostgreSQL a lock gives the same order: one transaction writes at a time, so that what a rule
+/// has read (a version, a state, "not there yet") still holds when it writes.
 pub(super) fn begin_write(c: &mut Conn) -> QueryResult<()> {
     use diesel::connection::AnsiTransactionManager;
     match c {
         Conn::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
         #[cfg(feature = "postgres")]
         Conn::Pg(c) => {
-            AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL READ COMMITTED")
+            AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL READ COMMITTED")?;
+            diesel::sql_query("SELECT pg_advisory_xact_lock(7246114)").execute(c).map(|_| ())
         }
     }
 }

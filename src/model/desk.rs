@@ -13,7 +13,7 @@ use crate::model::person::Role;
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
 use platform_adapters::Door;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 crate::text_enum! {
     /// Why something is on the desk, in the order of the desk.
@@ -110,13 +110,16 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
 
 /// One row a case where one act settles all of them: writing notices, or reviewing the drafts.
 fn merge(rows: Vec<DeskRow>) -> Vec<DeskRow> {
-    let mut merged: Vec<DeskRow> = Vec::new();
+    let mut merged: Vec<DeskRow> = Vec::with_capacity(rows.len());
+    let mut places: HashMap<(Reason, Option<Id>), usize> = HashMap::new();
     for row in rows {
-        let settled_together = matches!(row.reason, Reason::CameBack | Reason::Unasked | Reason::Draft);
-        let earlier = merged
-            .iter_mut()
-            .find(|earlier| settled_together && earlier.reason == row.reason && earlier.case == row.case);
-        match earlier {
+        if !matches!(row.reason, Reason::CameBack | Reason::Unasked | Reason::Draft) {
+            merged.push(row);
+            continue;
+        }
+        let place =
+            *places.entry((row.reason, row.case.as_ref().map(|(id, _)| id.clone()))).or_insert(merged.len());
+        match merged.get_mut(place) {
             Some(earlier) => {
                 earlier.links += row.links;
                 earlier.notices.extend(row.notices);
@@ -300,9 +303,9 @@ fn item_rows(
             rows.push(DeskRow { platforms: vec![platform], links, ..row(reason, case, since) });
         }
     }
+    let unfinished: HashSet<&Id> = unfinished.keys().map(|(case_id, _)| case_id).collect();
     for (case_id, links) in links {
-        let finished =
-            !open_links.contains_key(&case_id) && !unfinished.keys().any(|(other, _)| other == &case_id);
+        let finished = !open_links.contains_key(&case_id) && !unfinished.contains(&case_id);
         if let (true, Some(case)) = (finished, open.get(&case_id)) {
             rows.push(DeskRow { links, ..row(Reason::Close, case, case.opened_at) });
         }

@@ -164,7 +164,6 @@ pub fn set_aside(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: DropReason) ->
         .set((items::state.eq(state), items::drop_reason.eq(reason), items::next_look_at.eq(None::<Utc>)))
         .execute(tx.c)?;
     Entry::by(&actor.id, "item.dropped").in_case(&keys).about(id).record_with(tx, Some(&reason))?;
-    // The drafts about it that nobody edited do without it from now on.
     let (case, _) = case::find_for(tx, actor, &item.case_id)?;
     notice::draft::rewrite_unedited(tx, &keys, &case)
 }
@@ -180,14 +179,17 @@ pub fn take_up(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
         .set((items::state.eq(state), items::drop_reason.eq(None::<DropReason>)))
         .execute(tx.c)?;
     watch::plan(tx, id, Some(tx.now))?;
-    Entry::by(&actor.id, "item.restored").in_case(&keys).about(id).record(tx)
+    Entry::by(&actor.id, "item.restored").in_case(&keys).about(id).record(tx)?;
+    let (case, _) = case::find_for(tx, actor, &item.case_id)?;
+    notice::draft::rewrite_unedited(tx, &keys, &case)
 }
 
 /// Applies a change that comes from a notice or an answer about it; a change that the table
 /// refuses leaves the link as it is.
 pub(super) fn apply(tx: &mut Tx<'_>, item: &Item, change: ItemChange) -> Result<ItemState> {
     let state = item.state.after(change).from(item.state).unwrap_or(item.state);
-    if change == ItemChange::Sent && item.asked_at.is_none() {
+    // Nothing is asked about a link that is gone or set aside.
+    if change == ItemChange::Sent && item.asked_at.is_none() && item.state.is_open() {
         diesel::update(items::table.find(&item.id)).set(items::asked_at.eq(tx.now)).execute(tx.c)?;
     }
     if state != item.state {

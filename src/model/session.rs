@@ -43,6 +43,8 @@ pub struct Session {
     pub stage: Stage,
     /// Whose it is.
     pub person: Person,
+    /// When it was last noted as used.
+    pub seen_at: Utc,
 }
 
 impl Session {
@@ -107,7 +109,7 @@ pub fn find(tx: &mut Tx<'_>, token: &str) -> Result<Option<Session>> {
     if person.disabled_at.is_some() {
         return Ok(None);
     }
-    Ok(Some(Session { id: row.id, stage: row.stage, person }))
+    Ok(Some(Session { id: row.id, stage: row.stage, person, seen_at: row.seen_at }))
 }
 
 /// Notes that something was asked. Cheap enough for every page: at most once a minute it writes.

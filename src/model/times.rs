@@ -55,8 +55,12 @@ pub fn per_platform(tx: &mut Tx<'_>, actor: &Actor, since: Option<Utc>) -> Resul
             items::asked_at,
             items::gone_at,
             items::returned_at,
+            items::looked_at,
         ))
-        .load(tx.c)?;
+        .load::<ItemRow>(tx.c)?
+        .into_iter()
+        .filter(|row| !was_gone_before(row))
+        .collect();
     let receipts = first_receipts(tx)?;
     let mut times = Vec::new();
     for platform in platform_adapters::platforms() {
@@ -68,7 +72,12 @@ pub fn per_platform(tx: &mut Tx<'_>, actor: &Actor, since: Option<Utc>) -> Resul
     Ok(times)
 }
 
-type ItemRow = (Id, String, ItemState, Option<Utc>, Option<Utc>, Option<Utc>);
+type ItemRow = (Id, String, ItemState, Option<Utc>, Option<Utc>, Option<Utc>, Option<Utc>);
+
+/// Whether a link was seen gone before anything was asked: that tells nothing of the platform.
+fn was_gone_before(row: &ItemRow) -> bool {
+    row.4.is_some_and(|gone_at| row.3.is_some_and(|asked_at| gone_at < asked_at))
+}
 
 fn figures(
     platform: &str,
@@ -78,7 +87,7 @@ fn figures(
 ) -> PlatformTimes {
     let (mut to_gone, mut to_receipt) = (Vec::new(), Vec::new());
     let (mut acknowledged, mut gone, mut open, mut came_back) = (0, 0, 0, 0);
-    for (id, _, state, asked_at, gone_at, returned_at) in rows {
+    for (id, _, state, asked_at, gone_at, returned_at, looked_at) in rows {
         let Some(asked_at) = asked_at else { continue };
         if *state == ItemState::Gone {
             gone += 1;
@@ -88,9 +97,11 @@ fn figures(
         if returned_at.is_some() {
             came_back += 1;
         }
-        // A link set aside is censored at the time it was last known to be there: now is an upper
-        // bound, and the table of the page counts it as neither gone nor open.
-        to_gone.push(Observation::until(*asked_at, gone_at.filter(|_| *state == ItemState::Gone), now));
+        // A link set aside is followed until its last look, and not until now: nobody looks since.
+        // The table of the page counts it as neither gone nor open.
+        let followed_until = if state.is_open() { now } else { looked_at.unwrap_or(*asked_at) };
+        let ended = gone_at.filter(|_| *state == ItemState::Gone);
+        to_gone.push(Observation::until(*asked_at, ended, followed_until));
         let receipt = receipts.get(id).copied().flatten();
         if receipt.is_some() {
             acknowledged += 1;

@@ -6,6 +6,7 @@ use super::headers;
 use super::routes::{Access, TABLE};
 use super::visit::{Cookies, Visit, form_token, new_visitor, same_token};
 use crate::app::App;
+use crate::db::Utc;
 use crate::error::{Error, Result};
 use crate::model::session::{self, Session, Stage};
 use actix_web::body::{BoxBody, MessageBody};
@@ -73,7 +74,10 @@ async fn arrive(app: &App, request: &ServiceRequest, visitor: &str) -> Result<Vi
         Some(token) => {
             let is_fresh = request.headers().contains_key(FRESH_HEADER);
             let found = app.read(move |tx| session::find(tx, &token)).await?;
-            if let (Some(session), false) = (&found, is_fresh) {
+            let a_minute_ago = Utc::from(app.clock.now()) - chrono::Duration::minutes(1);
+            let is_due = found.as_ref().is_some_and(|session| session.seen_at < a_minute_ago);
+            // Only then: a page that is read must not wait for whoever writes.
+            if let (Some(session), false, true) = (&found, is_fresh, is_due) {
                 let id = session.id.clone();
                 // While the disk is full, pages can still be read.
                 if let Err(error) = app.write(move |tx| session::touch(tx, &id)).await {
@@ -84,13 +88,15 @@ async fn arrive(app: &App, request: &ServiceRequest, visitor: &str) -> Result<Vi
         }
         None => None,
     };
-    let owner = session.as_ref().map_or(visitor, |session| session.id.as_str());
+    // A visitor chooses their own cookie: it must never make the form token of a session.
+    let owner =
+        session.as_ref().map_or_else(|| format!("visitor:{visitor}"), |session| session.id.to_string());
     let language = language(request, &cookies, session.as_ref());
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     Ok(Visit::new(
         session.clone(),
         language,
-        form_token(&app.vault.forms, owner)?,
+        form_token(&app.vault.forms, &owner)?,
         path,
         address(app, request),
         app.clock.now(),
@@ -123,7 +129,9 @@ fn language(request: &ServiceRequest, cookies: &Cookies, session: Option<&Sessio
 fn address(app: &App, request: &ServiceRequest) -> String {
     let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return "unknown".to_owned() };
     if app.site.trusted_proxy == Some(peer) {
-        let header = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
+        // The proxy's own word is the last: in the last header, when a caller sent one too.
+        let header =
+            request.headers().get_all("x-forwarded-for").last().and_then(|value| value.to_str().ok());
         if let Some(last) = header.and_then(|value| value.rsplit(',').next()) {
             return last.trim().to_owned();
         }

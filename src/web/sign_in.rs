@@ -7,7 +7,9 @@ use super::form::Form;
 use super::page::{Page, go, local_path, show as show_page, show_as};
 use super::visit::{Cookies, Visit, form_token};
 use crate::app::App;
+use crate::db::Id;
 use crate::error::{Error, Result};
+use crate::model::Tx;
 use crate::model::person::{self, Person};
 use crate::model::session::guess::{self, Against};
 use crate::model::session::{self, Session, Stage, factor};
@@ -122,6 +124,27 @@ pub(super) async fn password(app: web::Data<App>, visit: Visit, form: Form) -> A
     Ok(response)
 }
 
+/// What became of a typed code.
+enum Guessed {
+    Right,
+    Wrong,
+    Wait(chrono::Duration),
+}
+
+fn guess_code(tx: &mut Tx<'_>, id: &Id, login: &str, address: &str, typed: &str) -> Result<Guessed> {
+    let (account, address) = (Against::Account(login), Against::Address(address));
+    let wait = guess::wait(tx, &account)?.max(guess::wait(tx, &address)?);
+    if let Some(wait) = wait {
+        return Ok(Guessed::Wait(wait));
+    }
+    if factor::check(tx, id, typed)? {
+        return Ok(Guessed::Right);
+    }
+    guess::failed(tx, &account)?;
+    guess::failed(tx, &address)?;
+    Ok(Guessed::Wrong)
+}
+
 async fn wait(app: &App, login: &str, address: &str) -> Result<Option<chrono::Duration>> {
     let (login, address) = (login.to_owned(), address.to_owned());
     app.read(move |tx| {
@@ -226,13 +249,14 @@ pub(super) async fn code(app: web::Data<App>, visit: Visit, form: Form) -> Answe
         let page = Page::bare(&app, &visit);
         second_step(&app, page, &session.person, &form, fault, StatusCode::UNPROCESSABLE_ENTITY)
     };
-    if let Some(wait) = wait(&app, &login, visit.address()).await? {
-        return again(visit.words().sign_in_wait(visit.words().span(wait)));
-    }
     let (id, typed) = (session.person.id.clone(), form.text("code").to_owned());
-    if !app.write(move |tx| factor::check(tx, &id, &typed)).await? {
-        count_failure(&app, &login, visit.address()).await?;
-        return again(visit.words().sign_in_code_wrong());
+    let address = visit.address().to_owned();
+    // One write: many guesses sent at once wait for each other's count.
+    let guessed = app.write(move |tx| guess_code(tx, &id, &login, &address, &typed)).await?;
+    match guessed {
+        Guessed::Right => {}
+        Guessed::Wrong => return again(visit.words().sign_in_code_wrong()),
+        Guessed::Wait(wait) => return again(visit.words().sign_in_wait(visit.words().span(wait))),
     }
     promote(&app, &visit, &form, session).await
 }

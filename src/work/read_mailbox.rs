@@ -11,8 +11,14 @@ pub(super) async fn run(app: &App) -> Result<usize> {
     for fetched in mailbox.fetch().await.map_err(Error::internal)? {
         let id = fetched.id.clone();
         let arrived = Arrived::from(fetched);
-        if app.write(move |tx| message::receive(tx, &arrived)).await?.is_some() {
-            stored += 1;
+        match app.write(move |tx| message::receive(tx, &arrived)).await {
+            Ok(Some(_)) => stored += 1,
+            Ok(None) => {}
+            Err(error) => {
+                // It stays unmarked and comes again; the mails behind it are not kept waiting.
+                tracing::error!(%error, "a mail could not be stored");
+                continue;
+            }
         }
         mailbox.done(&id).await.map_err(Error::internal)?;
     }
@@ -23,10 +29,14 @@ impl From<Fetched> for Arrived {
     fn from(fetched: Fetched) -> Self {
         let mut thread = fetched.in_reply_to;
         thread.extend(fetched.references);
+        // No text column of PostgreSQL can be compared with a zero byte.
+        thread.retain(|message_id| !message_id.contains('\0'));
+        let mut to = fetched.to;
+        to.retain(|address| !address.contains('\0'));
         Self {
             external_id: fetched.external_id,
             from: fetched.from,
-            to: fetched.to,
+            to,
             subject: fetched.subject,
             thread,
             text: fetched.text,

@@ -15,6 +15,7 @@ mod faults;
 mod journey;
 mod kills;
 mod privacy;
+mod races;
 mod shape;
 mod sign_in;
 mod states;

@@ -86,6 +86,15 @@ pub fn list(tx: &mut Tx<'_>, actor: &Actor, filter: Filter) -> Result<Vec<CaseRo
             query.filter(cases::state.eq(CaseState::Open)).filter(cases::assigned_to.eq(&actor.id))
         }
     };
+    if actor.role == Role::Caseworker {
+        // As in `sees`, before the limit counts.
+        query = query.filter(
+            cases::assigned_to
+                .is_null()
+                .or(cases::assigned_to.eq(&actor.id).assume_not_null())
+                .or(cases::opened_by.eq(&actor.id)),
+        );
+    }
     let ids = query
         .order(cases::opened_at.desc())
         .limit(i64::try_from(AT_MOST).unwrap_or(i64::MAX))

@@ -6,7 +6,7 @@ use super::{MAIL, Mail, MessageState};
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{messages, notices};
 use crate::db::{Id, Place};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::Tx;
 use crate::model::event::Entry;
 use crate::model::notice::send::reference_text;
@@ -69,6 +69,11 @@ pub fn receive(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Id>> {
         return Ok(None);
     }
     let found = find_notice(tx, arrived)?;
+    let found = match found {
+        // Its case was erased: there is nothing left to file it under.
+        Some(found) if !has_keys(tx, &found.case)? => None,
+        found => found,
+    };
     let reply = propose(found.as_ref(), arrived);
     let found = match (found, &reply) {
         (None, Some(Reply { reference: Some(reference), .. })) => by_platform_reference(tx, reference)?,
@@ -111,6 +116,14 @@ pub fn receive(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Id>> {
         None => entry.record(tx)?,
     }
     Ok(Some(id))
+}
+
+fn has_keys(tx: &mut Tx<'_>, case: &Id) -> Result<bool> {
+    match CaseKeys::load(tx.c, tx.vault, case) {
+        Ok(_) => Ok(true),
+        Err(Error::NotFound) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// By our own token in the reply address, by the thread, by our reference in the words: in this order.

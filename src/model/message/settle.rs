@@ -3,7 +3,7 @@
 use super::{MAIL, MessageState, find_for};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
-use crate::db::schema::{messages, notice_items, notices};
+use crate::db::schema::{items, messages, notice_items, notices};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
 use crate::model::item::{self, ItemChange};
@@ -99,6 +99,9 @@ fn was_out_after_all(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Resul
         let item = item::find(tx, keys, item_id)?;
         if outcome.is_none() && item.state == item::ItemState::Listed {
             item::apply(tx, &item, ItemChange::Sent)?;
+        }
+        if item.asked_at.is_none() && item.state.is_open() {
+            diesel::update(items::table.find(item_id)).set(items::asked_at.eq(sent_at)).execute(tx.c)?;
         }
     }
     Ok(())

@@ -146,17 +146,45 @@ fn insert(
     Ok(())
 }
 
-/// Writes the drafts of a case again that nobody edited: the facts may have changed.
+/// Writes the drafts of a case again that nobody edited: the facts may have changed. One whose
+/// links were all set aside is about nothing any more and is withdrawn.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn rewrite_unedited(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case) -> Result<()> {
     for notice in of_case(tx, keys)? {
-        if notice.state == NoticeState::Draft && !notice.text.edited {
+        if notice.state != NoticeState::Draft || notice.text.edited {
+            continue;
+        }
+        if dropped_items(tx, keys, &notice)?.len() == notice.items.len() {
+            take_back(tx, &notice)?;
+            Entry::by_maybe(None, "notice.withdrawn").in_case(keys).about(&notice.id).record(tx)?;
+        } else {
             rewrite(tx, keys, case, &notice, notice.language)?;
         }
     }
     Ok(())
+}
+
+fn dropped_items(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Vec<Item>> {
+    let mut dropped = Vec::new();
+    for (id, _) in &notice.items {
+        let item = item::find(tx, keys, id)?;
+        if item.state == ItemState::Dropped {
+            dropped.push(item);
+        }
+    }
+    Ok(dropped)
+}
+
+/// Whether the text still asks for a link that was set aside: such a notice must not leave.
+pub(super) fn asks_for_dropped(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<bool> {
+    let pieces = notice.text.pieces();
+    Ok(dropped_items(tx, keys, notice)?.iter().any(|item| {
+        let link = &item.link.target.canonical;
+        notice.text.facts.items.iter().any(|told| &told.target.canonical == link)
+            && (notice.door == Door::Api || pieces.iter().any(|piece| piece.value.contains(link.as_str())))
+    }))
 }
 
 fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, language: Language) -> Result<()> {
@@ -164,13 +192,9 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     for (id, _) in &notice.items {
         items.push(item::find(tx, keys, id)?);
     }
-    let (dropped, items): (Vec<&Item>, Vec<&Item>) =
-        items.iter().partition(|item| item.state == ItemState::Dropped);
+    let items: Vec<&Item> = items.iter().filter(|item| item.state != ItemState::Dropped).collect();
     if items.is_empty() {
-        return withdraw_empty(tx, keys, notice);
-    }
-    for item in dropped {
-        diesel::delete(notice_items::table.find((&notice.id, &item.id))).execute(tx.c)?;
+        return Ok(());
     }
     let facts = compose::facts(tx, case, &items, &notice.reference, language);
     let text = compose::write(&notice.platform, notice.door, facts)?;
@@ -181,23 +205,6 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
         .set(notices::language.eq(language.key()))
         .execute(tx.c)?;
     save_text(tx, keys, notice, &text)
-}
-
-/// A draft whose links were all set aside asks for nothing any more.
-fn withdraw_empty(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<()> {
-    set_withdrawn(tx, notice, notice.after(NoticeChange::Withdraw)?)?;
-    Entry::by_maybe(None, "notice.withdrawn").in_case(keys).about(&notice.id).record(tx)
-}
-
-fn set_withdrawn(tx: &mut Tx<'_>, notice: &Notice, state: NoticeState) -> Result<()> {
-    diesel::update(notices::table.find(&notice.id))
-        .set((
-            notices::state.eq(state),
-            notices::open_key.eq(None::<String>),
-            notices::version.eq(notice.version + 1),
-        ))
-        .execute(tx.c)?;
-    Ok(())
 }
 
 pub(super) fn save_text(
@@ -269,6 +276,9 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith
     if !text.missing().is_empty() {
         return Err(Error::Refused("notice-incomplete"));
     }
+    if asks_for_dropped(tx, &keys, &notice)? {
+        return Err(Error::Refused("item-dropped-already"));
+    }
     check_channel(tx, &notice)?;
     save_text(tx, &keys, &notice, &text)?;
     diesel::update(notices::table.find(id))
@@ -317,6 +327,18 @@ pub fn reopen(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
 /// [`Error::Refused`] once it may have left us.
 pub fn withdraw(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
     let (notice, keys) = super::find_for(tx, actor, id)?;
-    set_withdrawn(tx, &notice, notice.after(NoticeChange::Withdraw)?)?;
+    take_back(tx, &notice)?;
     Entry::by(&actor.id, "notice.withdrawn").in_case(&keys).about(id).record(tx)
+}
+
+fn take_back(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+    let state = notice.after(NoticeChange::Withdraw)?;
+    diesel::update(notices::table.find(&notice.id))
+        .set((
+            notices::state.eq(state),
+            notices::open_key.eq(None::<String>),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    Ok(())
 }

@@ -3,6 +3,7 @@
 //! A notice is *sent* only with a receipt. Whatever is not sure afterwards is *unsure* and goes to
 //! a person; it is never resent blindly.
 
+use super::draft;
 use super::{Notice, NoticeChange, NoticeState, REFERENCE};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
@@ -104,9 +105,8 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         ))
         .execute(tx.c)?;
     set_state(tx, &notice, state)?;
-    if !channel.enabled {
-        let words = "the channel is switched off".to_owned();
-        record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words })?;
+    if let Some(words) = obstacle(tx, &keys, &notice, channel.enabled)? {
+        record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
         return Ok(None);
     }
     Ok(Some(Dispatch {
@@ -119,6 +119,23 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         message_id: notice.message_id,
         reference: notice.reference,
     }))
+}
+
+/// Why an approved notice must not leave after all.
+fn obstacle(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    notice: &Notice,
+    channel_is_on: bool,
+) -> Result<Option<&'static str>> {
+    if !channel_is_on {
+        return Ok(Some("the channel is switched off"));
+    }
+    if draft::asks_for_dropped(tx, keys, notice)? {
+        return Ok(Some("a link in it was set aside"));
+    }
+    let is_approved = notice.text_hash.as_ref() == Some(&notice.text.hash()?);
+    Ok((!is_approved).then_some("the text is not the approved one"))
 }
 
 fn last_attempt(tx: &mut Tx<'_>, id: &Id) -> Result<i64> {
@@ -186,7 +203,9 @@ fn record_with(
         HandOver::Later { words, wait } => {
             let state = notice.after(NoticeChange::FailedForNow)?;
             set_failure(tx, &notice, state, words, false)?;
-            Ok(Some(wait.unwrap_or_else(|| back_off(attempt)).min(Duration::hours(LONGEST_ASKED_WAIT_HOURS))))
+            // Asked to wait no time at all, we wait our own time.
+            let own = back_off(attempt);
+            Ok(Some(wait.map_or(own, |asked| asked.max(own)).min(Duration::hours(LONGEST_ASKED_WAIT_HOURS))))
         }
         HandOver::Unknown { words } => {
             let state = notice.after(NoticeChange::Lost).unwrap_or(notice.state);

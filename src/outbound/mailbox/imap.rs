@@ -37,7 +37,17 @@ pub(super) async fn fetch(settings: &ImapSettings) -> Result<Vec<Raw>, Failure> 
         uids.truncate(FETCH_LIMIT_MAILS);
         let mut mails = Vec::new();
         for uid in uids {
-            mails.extend(read(&mut session, validity, uid).await?);
+            match read(&mut session, validity, uid).await {
+                Ok(mail) => mails.extend(mail),
+                Err(failure) if failure.kind == FailureKind::Unreadable => {
+                    // One broken mail must not keep the others waiting. What is left of its answer
+                    // goes with its connection.
+                    tracing::warn!(uid, %failure, "a mail could not be read");
+                    session = open(settings).await?;
+                    session.select(&settings.folder).await.map_err(failed)?;
+                }
+                Err(failure) => return Err(failure),
+            }
         }
         // The mails are here; a failed goodbye changes nothing.
         let _ = session.logout().await;

@@ -19,7 +19,11 @@ pub(super) async fn fetch(folder: &Path) -> Result<Vec<Raw>, Failure> {
     names.truncate(FETCH_LIMIT_MAILS);
     let mut mails = Vec::new();
     for name in names {
-        mails.push(read(folder, name).await.map_err(|error| unreadable(&error))?);
+        match read(folder, name).await {
+            Ok(mail) => mails.push(mail),
+            // Gone meanwhile, or its file is broken: the mails behind it are read all the same.
+            Err(error) => tracing::warn!(why = %error.kind(), "a mail could not be read"),
+        }
     }
     Ok(mails)
 }
