@@ -120,3 +120,7 @@ language-en = English
 language-fr = Français
 language-nl = Nederlands
 language-de = Deutsch
+
+## Platforms: only what has no name of its own
+
+platform-website = Andere Website

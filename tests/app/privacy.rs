@@ -50,7 +50,7 @@ async fn nothing_that_was_typed_lies_readable_in_the_files() {
         NOTE,
         "Roodborstje",
         "kwikstaart",
-        "4711",
+        "kwikstaart/4711",
         EXPLANATION,
         "The caseworker",
     ];
