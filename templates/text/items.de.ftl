@@ -1,5 +1,5 @@
 # Links: added to a case, shown whole, looked at, set aside.
-items-act = Nachgesehen
+items-act = Gesehen
 items-looked-title = Was haben Sie gesehen?
 items-looked-do = Festhalten
 items-aside-title = Oder beiseitelegen, weil

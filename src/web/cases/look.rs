@@ -51,7 +51,7 @@ pub(in crate::web) struct LookView {
     pub(in crate::web) beside: String,
     /// When it was last looked at.
     pub(in crate::web) at: Option<Moment>,
-    /// Who or what looked and what came back.
+    /// Who or what looked.
     pub(in crate::web) how: String,
 }
 
@@ -109,17 +109,13 @@ fn beside(item: &Item, t: &Words) -> String {
     }
 }
 
-/// Who looked, and the answer's number when there was one.
+/// Who or what looked.
 fn how(look: &Check, people: &HashMap<Id, Person>, t: &Words) -> String {
-    let who = match &look.by {
+    match &look.by {
         Some(by) => match people.get(by) {
             Some(person) => t.items_by_person(&person.profile.name),
             None => t.items_by_colleague(),
         },
         None => t.items_by_checker(),
-    };
-    match look.status {
-        Some(status) => format!("{who} · {}", t.items_status(status)),
-        None => who,
     }
 }

@@ -7,7 +7,7 @@ use crate::text::Words;
 use chrono::{DateTime, Utc};
 
 /// The newest lines stand open; older ones behind a click.
-const OPEN_LINES: usize = 20;
+const OPEN_LINES: usize = 12;
 
 /// The timeline of a case.
 pub(super) struct Timeline {
@@ -91,4 +91,47 @@ fn in_words(pasted: Pasted, t: &Words) -> String {
         parts.push(t.cases_not_understood(pasted.not_understood));
     }
     parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use platform_adapters::Language;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    /// What the model writes down about cases, read from its own source.
+    fn actions(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                actions(&path, found);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).unwrap();
+            for text in source.split('"').skip(1).step_by(2) {
+                let noun = text.split_once('.').map(|(noun, _)| noun);
+                let about_cases = ["case", "item", "items", "notice", "notices", "reply"];
+                let one_word = text.chars().all(|c| c.is_ascii_lowercase() || c == '.' || c == '_');
+                let is_column = ["items.link", "notices.text", "notices.reference"].contains(&text);
+                if noun.is_some_and(|noun| about_cases.contains(&noun)) && one_word && !is_column {
+                    found.insert(text.to_owned());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn everything_that_can_happen_has_words() {
+        let mut found = BTreeSet::new();
+        actions(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/model"), &mut found);
+        assert!(found.contains("case.opened") && found.contains("notice.sent"), "{found:?}");
+        for language in Language::ALL {
+            let t = Words::of(language);
+            for action in &found {
+                let key = format!("cases-event-{}", action.replace('.', "-"));
+                assert!(t.by_key(&key).is_some(), "{key} in {language:?}");
+            }
+        }
+    }
 }
