@@ -3,6 +3,7 @@
 //! May use the model, the outside and the program put together; never the pages.
 
 mod check_item;
+mod manners;
 mod read_mailbox;
 mod send_notice;
 
@@ -12,6 +13,8 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::model::job::{self, Job, JobKind};
 use crate::model::session;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -20,43 +23,69 @@ const MAILBOX_EVERY: Duration = Duration::from_secs(20);
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 /// A lease lasts 30 seconds: it is renewed well before.
 const RENEW_EVERY: Duration = Duration::from_secs(10);
-const JOBS_A_TURN: i64 = 16;
+const MOST_AT_ONCE: usize = 16;
 
 /// Works until `stop` says so. Jobs in hand are finished first.
-pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+pub async fn run(app: App, stop: watch::Receiver<bool>) {
     if let Err(error) = take_back(&app).await {
         tracing::error!(%error, "the jobs of a former run could not be taken back");
     }
     let mailbox_every = app.rules.pace.shortened().map_or(MAILBOX_EVERY, |_| Duration::from_secs(2));
-    let (mut mailbox_due, mut tidy_due) = (tokio::time::Instant::now(), tokio::time::Instant::now());
-    while !*stop.borrow() {
-        let worked = match run_due(&app).await {
-            Ok(count) => count,
-            Err(error) => {
-                tracing::error!(%error, "jobs could not be taken");
-                0
-            }
-        };
-        let now = tokio::time::Instant::now();
-        if now >= mailbox_due {
-            mailbox_due = now + mailbox_every;
+    // A mailbox that answers slowly keeps no notice waiting, and the other way round.
+    tokio::join!(
+        jobs(&app, stop.clone()),
+        every(mailbox_every, stop.clone(), async || {
             if let Err(error) = read_mailbox::run(&app).await {
                 tracing::warn!(%error, "the mailbox could not be read");
             }
-        }
-        if now >= tidy_due {
-            tidy_due = now + TIDY_EVERY;
+        }),
+        every(TIDY_EVERY, stop, async || {
             if let Err(error) = tidy(&app).await {
                 tracing::warn!(%error, "tidying failed");
             }
+        }),
+    );
+}
+
+/// Keeps a handful of jobs running: a slow one keeps the others from nothing.
+async fn jobs(app: &App, mut stop: watch::Receiver<bool>) {
+    let mut running = FuturesUnordered::new();
+    loop {
+        let stopping = *stop.borrow();
+        if stopping && running.is_empty() {
+            return;
         }
-        if worked == 0 {
-            tokio::select! {
-                () = tokio::time::sleep(PAUSE) => {}
-                _ = stop.changed() => {}
-            }
+        let free = if stopping { 0 } else { MOST_AT_ONCE.saturating_sub(running.len()) };
+        match claim(app, free).await {
+            Ok(claimed) => running.extend(claimed.into_iter().map(|job| run_one(app, job))),
+            Err(error) => tracing::error!(%error, "jobs could not be taken"),
+        }
+        tokio::select! {
+            _ = running.next(), if !running.is_empty() => {}
+            () = tokio::time::sleep(PAUSE) => {}
+            _ = stop.changed(), if !stopping => {}
         }
     }
+}
+
+/// Does something again and again, the first time at once, until `stop` says so.
+async fn every(span: Duration, mut stop: watch::Receiver<bool>, mut act: impl AsyncFnMut()) {
+    while !*stop.borrow() {
+        act().await;
+        tokio::select! {
+            () = tokio::time::sleep(span) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+async fn claim(app: &App, at_most: usize) -> Result<Vec<Job>> {
+    if at_most == 0 {
+        return Ok(Vec::new());
+    }
+    let instance = app.instance.clone();
+    let at_most = i64::try_from(at_most).unwrap_or(i64::MAX);
+    app.write(move |tx| job::claim(tx, &instance, at_most)).await
 }
 
 /// Runs the jobs that are due now, a handful at a time. Returns how many.
@@ -64,8 +93,7 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
 /// # Errors
 /// When the database refuses.
 pub async fn run_due(app: &App) -> Result<usize> {
-    let instance = app.instance.clone();
-    let jobs = app.write(move |tx| job::claim(tx, &instance, JOBS_A_TURN)).await?;
+    let jobs = claim(app, MOST_AT_ONCE).await?;
     let count = jobs.len();
     futures_util::future::join_all(jobs.into_iter().map(|job| run_one(app, job))).await;
     Ok(count)

@@ -2,7 +2,8 @@
 
 pub mod invitation;
 
-use crate::db::{Id, Place, Sealed, Utc, forks, schema::people};
+use crate::db::schema::{cases, people};
+use crate::db::{Id, Place, Sealed, Utc, forks};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
 use crate::model::{Actor, Tx};
@@ -229,6 +230,10 @@ pub fn set_disabled(tx: &mut Tx<'_>, actor: &Actor, id: &Id, disabled: bool) -> 
     }
     if disabled {
         super::session::end_all_of(tx, id)?;
+        // Their open cases belong to nobody now: everybody who works on cases sees them.
+        diesel::update(cases::table.filter(cases::assigned_to.eq(id)))
+            .set(cases::assigned_to.eq(None::<Id>))
+            .execute(tx.c)?;
     }
     let action = if disabled { "person.disabled" } else { "person.enabled" };
     Entry::by(&actor.id, action).about(id).record(tx)

@@ -1,5 +1,6 @@
 //! Looks at one link and writes down what was seen.
 
+use super::manners;
 use crate::app::App;
 use crate::error::Result;
 use crate::model::check;
@@ -11,7 +12,13 @@ use platform_adapters::{Look, Verdict, by_key};
 pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
     let subject = job.subject.clone();
     let (item, _) = app.read(move |tx| item::for_job(tx, &subject)).await?;
-    let (verdict, status) = match by_key(&item.platform) {
+    let platform = by_key(&item.platform);
+    let wait = platform.and_then(|platform| manners::put_off(app, &platform.look(&item.link.target)));
+    if let Some(wait) = wait {
+        let job = job.clone();
+        return app.write(move |tx| job::finish(tx, &job, Some(tx.now + wait))).await;
+    }
+    let (verdict, status) = match platform {
         Some(platform) if item.state != ItemState::Dropped => {
             let target = &item.link.target;
             look(app, platform.look(target), |page| platform.judge(target, page)).await
