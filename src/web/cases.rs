@@ -23,6 +23,7 @@ pub(in crate::web) use pasted::{Pasted, whole_text};
 pub(in crate::web) use show::{fresh, show};
 
 use crate::db::Id;
+use crate::text::Words;
 use platform_adapters::by_key;
 
 /// The path of a case's page.
@@ -31,6 +32,9 @@ pub(in crate::web) fn case_path(id: &Id) -> String {
 }
 
 /// The name people read for a platform.
-pub(in crate::web) fn platform_label(key: &str) -> String {
+pub(in crate::web) fn platform_label(key: &str, t: &Words) -> String {
+    if key == "website" {
+        return t.cases_other_website();
+    }
     by_key(key).map_or_else(|| key.to_owned(), |platform| platform.label().to_owned())
 }

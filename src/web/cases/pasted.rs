@@ -92,7 +92,7 @@ impl Pasted {
     fn of(reading: Reading, ticked: &[String], t: &Words) -> Self {
         let mut platforms: Vec<(String, usize)> = Vec::new();
         for link in &reading.links {
-            let label = platform_label(&link.target.platform);
+            let label = platform_label(&link.target.platform, t);
             match platforms.iter_mut().find(|(name, _)| *name == label) {
                 Some((_, count)) => *count += 1,
                 None => platforms.push((label, 1)),
@@ -105,7 +105,7 @@ impl Pasted {
             .map(|link| {
                 let note = link.target.note.as_deref();
                 Row {
-                    platform: platform_label(&link.target.platform),
+                    platform: platform_label(&link.target.platform, t),
                     what: format!("{} {}", t.code("kind", link.target.kind.key()), short(&link.target)),
                     note: note.map(|note| t.code("link-note", note)).unwrap_or_default(),
                     is_warning: is_warning(note),
@@ -117,7 +117,7 @@ impl Pasted {
             .handles
             .into_iter()
             .map(|handle| HandleRow {
-                platform: platform_label(&handle.platform),
+                platform: platform_label(&handle.platform, t),
                 ticked: handle.address.as_ref().is_some_and(|address| ticked.contains(address)),
                 account: handle.account,
                 address: handle.address,

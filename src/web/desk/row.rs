@@ -139,11 +139,8 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
 }
 
 fn platforms(t: &Words, row: &DeskRow) -> String {
-    let labels: Vec<&str> = row
-        .platforms
-        .iter()
-        .map(|key| platform_adapters::by_key(key).map_or(key.as_str(), |platform| platform.label()))
-        .collect();
+    let labels: Vec<String> =
+        row.platforms.iter().map(|key| super::super::cases::platform_label(key, t)).collect();
     if labels.is_empty() { t.desk_some_platform() } else { labels.join(", ") }
 }
 

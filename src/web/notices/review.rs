@@ -1,7 +1,6 @@
 //! `GET /cases/{id}/notices`: everything that has not left, exactly as it will be received.
 
 use super::card::{Card, Group};
-use super::platform_label;
 use super::text::TextView;
 use crate::app::App;
 use crate::db::Id;
@@ -9,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::model::notice::review::{self, Blocked, Waiting};
 use crate::text::Words;
 use crate::web::Answer;
+use crate::web::cases::platform_label;
 use crate::web::page::{Flash, Page, show as show_page};
 use crate::web::visit::{self, Visit};
 use actix_web::web;
@@ -99,7 +99,7 @@ pub(super) async fn load(
         .map(|mut problem| {
             let one = review.waiting.iter().find(|one| one.notice.id == problem.id);
             if let Some(one) = one {
-                problem.number = format!("{} {}", platform_label(&one.notice.platform), one.notice.number);
+                problem.number = format!("{} {}", platform_label(&one.notice.platform, t), one.notice.number);
             }
             problem
         })
@@ -111,7 +111,7 @@ pub(super) async fn load(
         blocked: review
             .blocked
             .into_iter()
-            .map(|blocked| (platform_label(&blocked.platform), blocked))
+            .map(|blocked| (platform_label(&blocked.platform, t), blocked))
             .collect(),
         unwritten: review.unwritten,
         out: review.out,
@@ -141,7 +141,7 @@ fn groups(waiting: &[Waiting], typed: Option<&Typed>, app: &App, t: &Words) -> V
             }
             None => groups.push(Group {
                 platform: platform.clone(),
-                label: platform_label(platform),
+                label: platform_label(platform, t),
                 links: card.links.len(),
                 cards: vec![card],
             }),
