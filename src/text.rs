@@ -69,6 +69,13 @@ impl Words {
         self.by_key(&format!("{family}-{code}")).unwrap_or_else(|| code.to_owned())
     }
 
+    /// The name people read for a platform: its own, or a word for any other website.
+    #[must_use]
+    pub fn platform(&self, key: &str) -> String {
+        let own = || platform_adapters::by_key(key).map_or(key, |platform| platform.label()).to_owned();
+        self.by_key(&format!("platform-{key}")).unwrap_or_else(own)
+    }
+
     fn read(language: Language, sources: &[&str]) -> Words {
         let locale: LanguageIdentifier = language.key().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);

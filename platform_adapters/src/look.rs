@@ -137,12 +137,18 @@ impl Unsure {
 /// Ending of the names of rules whose platform gives one answer for "gone" and "private".
 const OR_PRIVATE: &str = "_or_private";
 
+/// Whether the rule of this name reads an answer that may also mean "made private".
+#[must_use]
+pub fn rule_may_be_private(rule: &str) -> bool {
+    rule.ends_with(OR_PRIVATE)
+}
+
 impl Verdict {
     /// Whether the platform gives the same answer for something that was made private. Such a
     /// "gone" deserves a second look by a person.
     #[must_use]
     pub fn may_be_private(&self) -> bool {
-        self.rule.ends_with(OR_PRIVATE)
+        rule_may_be_private(&self.rule)
     }
 
     /// A verdict by a named rule.

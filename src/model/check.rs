@@ -9,7 +9,7 @@ use crate::model::item::{self, Item, ItemChange, ItemState, watch};
 use crate::model::{Actor, Tx, case};
 use diesel::prelude::*;
 use platform_adapters::Verdict;
-use platform_adapters::look::{Seen, Unsure};
+use platform_adapters::look::{Seen, Unsure, rule_may_be_private};
 use std::collections::HashMap;
 
 /// One look, as the timeline shows it.
@@ -32,6 +32,15 @@ pub struct Check {
     pub rule: String,
     /// The HTTP status.
     pub status: Option<i64>,
+}
+
+impl Check {
+    /// Whether it found the link gone by an answer that the platform also gives for something
+    /// made private.
+    #[must_use]
+    pub fn may_be_private(&self) -> bool {
+        self.seen == seen_key(Seen::Gone) && rule_may_be_private(&self.rule)
+    }
 }
 
 /// The rule written down when a person looked.

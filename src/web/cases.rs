@@ -23,14 +23,8 @@ pub(in crate::web) use pasted::{Pasted, whole_text};
 pub(in crate::web) use show::{fresh, show};
 
 use crate::db::Id;
-use platform_adapters::by_key;
 
 /// The path of a case's page.
 pub(in crate::web) fn case_path(id: &Id) -> String {
     format!("/cases/{id}")
-}
-
-/// The name people read for a platform.
-pub(in crate::web) fn platform_label(key: &str) -> String {
-    by_key(key).map_or_else(|| key.to_owned(), |platform| platform.label().to_owned())
 }

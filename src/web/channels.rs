@@ -55,11 +55,6 @@ impl Moment {
     }
 }
 
-/// The name people read of a platform.
-fn label(platform: &str) -> &str {
-    platform_adapters::by_key(platform).map_or(platform, |adapter| adapter.label())
-}
-
 impl Sheet {
     fn new(t: &Words, channel: Channel, now: DateTime<Utc>) -> Self {
         let portal = platform_adapters::by_key(&channel.platform).and_then(|adapter| adapter.portal());
@@ -71,7 +66,7 @@ impl Sheet {
             (true, None) => ("gone", t.channels_on()),
         };
         Self {
-            label: label(&channel.platform).to_owned(),
+            label: t.platform(&channel.platform),
             door: t.code("door", channel.door.key()),
             is_default_address: channel.address.is_none() && default.is_some(),
             address: channel.address.clone().or(default.map(str::to_owned)).unwrap_or_default(),

@@ -19,12 +19,6 @@ pub(super) use show::show;
 use crate::db::Id;
 use crate::model::item::{Item, ItemState};
 use crate::text::Words;
-use platform_adapters::by_key;
-
-/// The name people read for a platform.
-pub(super) fn platform_label(key: &str) -> String {
-    by_key(key).map_or_else(|| key.to_owned(), |platform| platform.label().to_owned())
-}
 
 /// A link of a notice, as text.
 pub(super) struct LinkView {

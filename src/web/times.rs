@@ -47,7 +47,7 @@ struct Period {
 
 /// The figures of one platform in words. A median that is not reached is said so, never zero.
 struct Row {
-    platform: &'static str,
+    platform: String,
     links: String,
     acknowledged: String,
     gone: String,
@@ -59,19 +59,15 @@ struct Row {
 
 /// The share still online of one platform at each mark, and of how many links.
 struct Shares {
-    platform: &'static str,
+    platform: String,
     shares: Vec<Option<(String, String)>>,
-}
-
-fn label(platform: &str) -> &'static str {
-    platform_adapters::by_key(platform).map_or("–", |adapter| adapter.label())
 }
 
 impl Row {
     fn new(t: &Words, times: &PlatformTimes) -> Self {
         let number = |count: usize| t.number(i64::try_from(count).unwrap_or(i64::MAX));
         Self {
-            platform: label(&times.platform),
+            platform: t.platform(&times.platform),
             links: number(times.links),
             acknowledged: number(times.acknowledged),
             gone: number(times.gone),
@@ -88,7 +84,7 @@ impl Shares {
         let share = |mark: &Duration| {
             after(&times.waits, *mark).map(|(share, at_risk)| (t.percent(share), t.times_at_risk(at_risk)))
         };
-        Self { platform: label(&times.platform), shares: marks.iter().map(share).collect() }
+        Self { platform: t.platform(&times.platform), shares: marks.iter().map(share).collect() }
     }
 }
 

@@ -1,12 +1,12 @@
 # The audit trail, for the data protection officer
 
 audit-lead = Qui a fait quoi, et quand. Le contenu des dossiers reste scellé.
-audit-chain = La chaîne est-elle intacte ?
+audit-chain = La chaîne est-elle intacte ?
 audit-whole = Intacte
 audit-head = Notez cette valeur hors de l’application de temps en temps. Si elle se retrouve plus tard dans la chaîne, rien n’a été modifié avant elle.
 audit-hash = empreinte de la dernière entrée
 audit-broken = Rompue
-audit-broken-text = L’entrée { $seq } ne correspond pas à la précédente : elle a été modifiée, ou une entrée a été retirée avant elle. Conservez une copie de la base de données telle quelle et cherchez qui pouvait y écrire.
+audit-broken-text = L’entrée { $seq } ne correspond pas à la précédente : elle a été modifiée, ou une entrée a été retirée avant elle. Conservez une copie de la base de données telle quelle et cherchez qui pouvait y écrire.
 audit-entries = Entrées
 audit-empty = Rien n’est encore consigné
 audit-empty-text = Chaque acte d’une personne ou du programme figurera ici.
@@ -66,5 +66,5 @@ audit-event-channel-changed = Canal modifié
 audit-whole-text =
     { $entries ->
         [one] Une entrée a été lue et elle correspond.
-       *[other] { $entries } entrées ont été lues ; chacune correspond à la précédente.
+       *[other] { $entries } entrées ont été lues ; chacune correspond à la précédente.
     }

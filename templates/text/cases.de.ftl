@@ -178,6 +178,10 @@ cases-older = { $n ->
    *[other] { $n } frühere Einträge
 }
 cases-by-itself = das System von selbst
+cases-gone-by-checker = Die Prüfung fand den Link zweimal nicht mehr, mit mindestens einer Stunde Abstand.
+cases-gone-by-person = Jemand hat nachgesehen: Der Link ist weg.
+cases-back-by-checker = Die Prüfung fand den Link wieder online.
+cases-back-by-person = Jemand hat nachgesehen: Der Link ist wieder online.
 cases-note-title = Notizen
 cases-note = Notiz hinzufügen
 cases-note-hint = Verschlüsselt gespeichert. Bitte kein Name.

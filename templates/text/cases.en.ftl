@@ -178,6 +178,10 @@ cases-older = { $n ->
    *[other] { $n } earlier entries
 }
 cases-by-itself = the desk by itself
+cases-gone-by-checker = The checker found it gone twice, at least an hour apart.
+cases-gone-by-person = Somebody looked and saw that it is gone.
+cases-back-by-checker = The checker found it online again.
+cases-back-by-person = Somebody looked and saw it online again.
 cases-note-title = Notes
 cases-note = Add a note
 cases-note-hint = Kept encrypted. No name, please.

@@ -34,10 +34,10 @@ cases-nobody = Personne encore
 cases-new-text = Collez ce que la personne a envoyé. Rien ne part tant que vous ne le décidez pas.
 cases-safety-title = La sécurité d’abord
 cases-safety-text = À demander avant les liens, si la personne peut répondre.
-cases-ask-danger = La personne est-elle en danger maintenant ?
-cases-ask-suicide = Y a-t-il des pensées de suicide ou d’automutilation ?
-cases-ask-blackmail = Quelqu’un exerce-t-il un chantage ou des menaces en ce moment ?
-cases-ask-address = Une adresse ou une école a-t-elle été révélée ?
+cases-ask-danger = La personne est-elle en danger maintenant ?
+cases-ask-suicide = Y a-t-il des pensées de suicide ou d’automutilation ?
+cases-ask-blackmail = Quelqu’un exerce-t-il un chantage ou des menaces en ce moment ?
+cases-ask-address = Une adresse ou une école a-t-elle été révélée ?
 cases-danger = En danger maintenant
 cases-suicide = Pensées de suicide
 cases-blackmail = Chantage en cours
@@ -47,7 +47,7 @@ cases-said-suicide = La personne a parlé de pensées de suicide ou d’automuti
 cases-said-blackmail = Quelqu’un exerce un chantage ou des menaces en ce moment.
 cases-said-address = Une adresse ou une école a été révélée.
 cases-helplines = Lignes d’aide
-cases-hours-not-verified = Les heures ne sont pas vérifiées : contrôlez-les avant de promettre quoi que ce soit.
+cases-hours-not-verified = Les heures ne sont pas vérifiées : contrôlez-les avant de promettre quoi que ce soit.
 cases-purpose-emergency = urgence
 cases-purpose-police = police
 cases-purpose-minors = mineurs disparus et exploités sexuellement
@@ -60,7 +60,7 @@ cases-hours-daily = tous les jours
 cases-hours-weekdays = du lundi au vendredi, de 9 h à 18 h
 cases-hours-own-site = heures sur son propre site
 cases-paste-title = Collez les liens ou le message entier
-cases-paste-hint = Liens, discussion, courriel : tels quels. Du texte, jamais une image.
+cases-paste-hint = Liens, discussion, courriel : tels quels. Du texte, jamais une image.
 cases-do-read = Lire
 cases-reading-title = Ce que nous avons lu
 cases-reading-empty = Les liens du texte apparaissent ici, plateforme par plateforme.
@@ -78,7 +78,7 @@ cases-not-understood = { $n ->
     [one] { $n } non compris
    *[other] { $n } non compris
 }
-cases-not-understood-text = Cela ressemble à un lien mais ne peut pas être suivi. Ce n’est pas enregistré ; corrigez le texte si c’est important.
+cases-not-understood-text = Cela ressemble à un lien mais ne peut pas être suivi. Ce n’est pas enregistré ; corrigez le texte si c’est important.
 cases-more-links = { $n ->
     [one] et { $n } autre lien
    *[other] et { $n } autres liens
@@ -90,11 +90,11 @@ cases-known-elsewhere = { $n ->
 cases-check-it = À vérifier
 cases-handles-title = Comptes cités en toutes lettres
 cases-handles-text = Cochez ceux que la personne désigne. Leur page ne compte comme lien qu’ensuite.
-cases-handle-no-page = Cette plateforme n’a pas de page publique pour ce compte : demandez un lien.
+cases-handle-no-page = Cette plateforme n’a pas de page publique pour ce compte : demandez un lien.
 cases-follows-title = Ce qui en découle
 cases-follows-notices = { $n ->
-    [one] Notifications à { $n } plateforme :
-   *[other] Notifications à { $n } plateformes :
+    [one] Notifications à { $n } plateforme :
+   *[other] Notifications à { $n } plateformes :
 }
 cases-keyword-child-sexual-abuse-material = images d’abus sexuels d’une personne mineure
 cases-keyword-child-sexual-abuse-material-deepfake = images d’abus sexuels d’une personne mineure, créées ou modifiées par une machine
@@ -115,15 +115,15 @@ cases-caller-police = La police
 cases-caller-other = Autre, ou non précisé
 cases-language = Langue de l’appelant
 cases-explanation = Ce qui est montré, et pourquoi c’est illégal
-cases-explanation-hint = En mots simples, sans aucun nom. Une notification demande au moins { $n } caractères ; vous pouvez enregistrer sans et compléter plus tard.
+cases-explanation-hint = En mots simples, sans aucun nom. Une notification demande au moins { $n } caractères ; vous pouvez enregistrer sans et compléter plus tard.
 cases-facts-on = Date des faits
-cases-facts-on-hint = Quand cela a été diffusé, si c’est connu : cela détermine le Code pénal applicable.
+cases-facts-on-hint = Quand cela a été diffusé, si c’est connu : cela détermine le Code pénal applicable.
 cases-pseudonym = Pseudonyme
-cases-pseudonym-hint = Deux lettres suffisent. Conservé chiffré ; jamais dans une notification.
+cases-pseudonym-hint = Deux lettres suffisent. Conservé chiffré ; jamais dans une notification.
 cases-contact = Comment et quand joindre la personne
 cases-contact-hint = Par exemple, quand il est possible d’appeler sans risque. Conservé chiffré.
 cases-withheld = Ne pas indiquer notre nom et notre adresse dans les notifications
-cases-withheld-hint = Uniquement si une personne mineure est montrée : l’article 16, paragraphe 2, point c) le permet pour ces infractions.
+cases-withheld-hint = Uniquement si une personne mineure est montrée : l’article 16, paragraphe 2, point c) le permet pour ces infractions.
 cases-bar = Enregistrer n’envoie rien.
 cases-save-later = Enregistrer, notifier plus tard
 cases-save-review = Enregistrer et relire les notifications
@@ -133,7 +133,7 @@ cases-save-review = Enregistrer et relire les notifications
 cases-opened-by = Ouvert { $since } par { $name }
 cases-assigned-to = Chez { $name }
 cases-assigned-nobody = Encore chez personne
-cases-closed-because = Clôturé { $at } : { $reason }
+cases-closed-because = Clôturé { $at } : { $reason }
 cases-add-links = Ajouter des liens
 cases-write-notices = Rédiger les notifications
 cases-review-notices = { $n ->
@@ -178,6 +178,10 @@ cases-older = { $n ->
    *[other] { $n } entrées plus anciennes
 }
 cases-by-itself = le système, de lui-même
+cases-gone-by-checker = Le contrôle automatique a trouvé le lien disparu deux fois, à une heure d’intervalle au moins.
+cases-gone-by-person = Une personne a regardé : le lien a disparu.
+cases-back-by-checker = Le contrôle automatique a retrouvé le lien en ligne.
+cases-back-by-person = Une personne a regardé : le lien est de nouveau en ligne.
 cases-note-title = Notes
 cases-note = Ajouter une note
 cases-note-hint = Conservée chiffrée. Pas de nom, s’il vous plaît.
@@ -191,7 +195,7 @@ cases-give = Confier
 cases-close-title = Clôture
 cases-close-unfinished = Un lien n’a pas disparu, ou une notification n’est pas partie. Terminez ou mettez de côté d’abord.
 cases-close-ask = Clôturer le dossier
-cases-close-reason = Pourquoi ?
+cases-close-reason = Pourquoi ?
 cases-close-text = Ses liens restent sous contrôle. Si l’un revient, le dossier se rouvre de lui-même.
 cases-close-override = Clôturer bien que tout ne soit pas terminé
 cases-close-do = Clôturer maintenant
@@ -209,7 +213,7 @@ cases-reopen-do = Rouvrir
 
 cases-details-title = Ce qui est connu
 cases-details-bar = Les brouillons que personne n’a modifiés sont réécrits. Les notifications parties restent telles quelles.
-cases-conflict = Rien de ce que vous avez écrit n’est perdu : tout se trouve dans le formulaire ci-dessous. Enregistrer maintenant remplace ce que votre collègue a écrit.
+cases-conflict = Rien de ce que vous avez écrit n’est perdu : tout se trouve dans le formulaire ci-dessous. Enregistrer maintenant remplace ce que votre collègue a écrit.
 cases-conflict-same = Les deux versions disent la même chose.
 cases-conflict-field = Champ
 cases-conflict-keep-theirs = Abandonner la mienne, garder l’autre
@@ -255,7 +259,7 @@ flash-case-changed = Enregistré.
 flash-case-cared = C’est noté. Merci de vous en être occupé.
 flash-case-noted = La note est dans la chronologie.
 flash-case-assigned = Le dossier a été confié.
-flash-case-left = Le dossier n’est chez personne : chaque intervenant le voit.
+flash-case-left = Le dossier n’est chez personne : chaque intervenant le voit.
 flash-case-closed = Le dossier est clôturé. Ses liens restent sous contrôle.
 flash-case-reopened = Le dossier est rouvert.
 refused-case-exists = Ce dossier est déjà ouvert.

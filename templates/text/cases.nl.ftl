@@ -178,6 +178,10 @@ cases-older = { $n ->
    *[other] { $n } oudere berichten
 }
 cases-by-itself = het systeem, vanzelf
+cases-gone-by-checker = De controle vond de link twee keer weg, met minstens een uur ertussen.
+cases-gone-by-person = Iemand heeft gekeken en zag dat de link weg is.
+cases-back-by-checker = De controle vond de link opnieuw online.
+cases-back-by-person = Iemand heeft gekeken en zag de link opnieuw online.
 cases-note-title = Notities
 cases-note = Een notitie toevoegen
 cases-note-hint = Versleuteld bewaard. Liever geen naam.

@@ -98,9 +98,9 @@ also-danger = Danger pour la vie ou la sécurité
 ## What to know about a link
 
 link-note-look-alike = Ressemble à l’adresse de cette plateforme, mais ne l’est pas. À vérifier avant l’envoi.
-link-note-needs-following = Lien court : sa destination n’est pas encore connue.
+link-note-needs-following = Lien court : sa destination n’est pas encore connue.
 link-note-odd-id = Le numéro dans ce lien a une longueur inhabituelle. Vérifiez qu’il est complet.
-link-note-impossible-time = Le numéro dans ce lien ne peut pas être exact : sans doute une faute de frappe.
+link-note-impossible-time = Le numéro dans ce lien ne peut pas être exact : sans doute une faute de frappe.
 link-note-mirror = Copie de la page sur un autre site, ramenée à la plateforme.
 link-note-unwrapped = Extrait d’un lien de redirection.
 link-note-secret-cut = La clé d’accès d’une publication privée a été retirée.

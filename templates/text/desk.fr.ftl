@@ -17,7 +17,7 @@ desk-band-close = À clôturer
 desk-reason-care = Appelant
 desk-reason-overdue = En retard
 desk-reason-came-back = Réapparu
-desk-reason-unsure = Parti ou non ?
+desk-reason-unsure = Parti ou non ?
 desk-reason-failed = Non envoyé
 desk-reason-refused = Refusé
 desk-reason-question = Question
@@ -58,8 +58,8 @@ desk-count =
     }
 desk-say-came-back =
     { $links ->
-        [one] { $platforms } : { $links } lien est réapparu.
-       *[other] { $platforms } : { $links } liens sont réapparus.
+        [one] { $platforms } : { $links } lien est réapparu.
+       *[other] { $platforms } : { $links } liens sont réapparus.
     }
 desk-say-refused =
     { $links ->
@@ -68,16 +68,16 @@ desk-say-refused =
     }
 desk-say-cannot-tell =
     { $links ->
-        [one] { $platforms } : { $links } lien n’est pas visible de l’extérieur. Quelqu’un doit aller voir.
-       *[other] { $platforms } : { $links } liens ne sont pas visibles de l’extérieur. Quelqu’un doit aller voir.
+        [one] { $platforms } : { $links } lien n’est pas visible de l’extérieur. Quelqu’un doit aller voir.
+       *[other] { $platforms } : { $links } liens ne sont pas visibles de l’extérieur. Quelqu’un doit aller voir.
     }
 desk-say-draft =
     { $notices ->
-        [one] Une notification est rédigée, pas envoyée : { $platforms }.
-       *[other] { $notices } notifications sont rédigées, pas envoyées : { $platforms }.
+        [one] Une notification est rédigée, pas envoyée : { $platforms }.
+       *[other] { $notices } notifications sont rédigées, pas envoyées : { $platforms }.
     }
 desk-say-unasked =
     { $links ->
-        [one] { $platforms } : rien n’a encore été demandé pour { $links } lien.
-       *[other] { $platforms } : rien n’a encore été demandé pour { $links } liens.
+        [one] { $platforms } : rien n’a encore été demandé pour { $links } lien.
+       *[other] { $platforms } : rien n’a encore été demandé pour { $links } liens.
     }

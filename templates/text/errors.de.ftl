@@ -1,6 +1,6 @@
 # What went wrong, what was kept, what to do; and what was done
 
-practice-text = Nichts verlässt diesen Computer. Eine Stunde Nachverfolgung dauert { $span }
+practice-text = Nichts verlässt diesen Computer. In { $span } vergeht eine Stunde Nachverfolgung.
 
 ## Pages
 
@@ -46,6 +46,7 @@ invalid-role = Wählen Sie eine Rolle.
 invalid-reason = Wählen Sie einen Grund.
 invalid-date = Das ist kein Datum, oder es liegt in der Zukunft.
 invalid-choice = Wählen Sie eines davon.
+invalid-person-shown = Geben Sie an, wer gezeigt wird: minderjährig, erwachsen oder nicht bekannt.
 invalid-withheld = Der Name darf nur bei Bildern von Minderjährigen wegbleiben.
 
 ## Rules that say no

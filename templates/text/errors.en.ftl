@@ -46,6 +46,7 @@ invalid-role = Choose a role.
 invalid-reason = Choose a reason.
 invalid-date = This is not a date, or it lies in the future.
 invalid-choice = Choose one of these.
+invalid-person-shown = Say who is shown: a minor, an adult, or not known.
 invalid-withheld = The name may be left out only for images of a minor.
 
 ## Rules that say no

@@ -46,6 +46,7 @@ invalid-role = Kies een rol.
 invalid-reason = Kies een reden.
 invalid-date = Dit is geen datum, of hij ligt in de toekomst.
 invalid-choice = Kies een van deze.
+invalid-person-shown = Geef aan wie te zien is: een minderjarige, een volwassene of niet bekend.
 invalid-withheld = De naam mag alleen worden weggelaten bij beelden van een minderjarige.
 
 ## Rules that say no

@@ -53,8 +53,8 @@ do-retry = Réessayer
 word-yes = Oui
 word-no = Non
 word-not-asked = Pas demandé
-word-not-known = Inconnu
-word-none = Aucun
+word-not-known = Non précisé
+word-none = Néant
 word-optional = facultatif
 word-you = vous
 word-never = jamais
@@ -94,7 +94,7 @@ art16-title = Ce que demande l’article 16(2)
 art16-a = Pourquoi c’est illicite, expliqué
 art16-b = Adresse exacte de chaque lien
 art16-c = Nom et e-mail du notifiant
-art16-c-withheld = Nom omis : permis pour des images d’abus sexuels d’un mineur
+art16-c-withheld = Nom omis : permis pour des images d’abus sexuels d’un mineur
 art16-d = Déclaration de bonne foi
 
 ## Two people at work on one thing

@@ -1,6 +1,6 @@
 # Réponses des plateformes
 
-inbox-text = Une réponse ne change rien d’elle-même : c’est vous qui dites ce qu’elle signifie.
+inbox-text = Une réponse ne change rien d’elle-même : c’est vous qui dites ce qu’elle signifie.
 inbox-empty-title = Aucune réponse n’attend
 inbox-empty-text = Les nouvelles réponses apparaissent ici dès qu’elles arrivent dans la boîte.
 inbox-to-confirm = À confirmer
@@ -26,15 +26,15 @@ inbox-attachments =
     }
 inbox-bytes = { $size } o
 inbox-kilobytes = { $size } ko
-inbox-means = Que signifie-t-elle ?
+inbox-means = Que signifie-t-elle ?
 inbox-means-else = Elle signifie autre chose
-inbox-seems = Elle semble signifier :
-inbox-confirm = Confirmer : { $meaning }
+inbox-seems = Elle semble signifier :
+inbox-confirm = Confirmer : { $meaning }
 inbox-or-else = Ou elle signifie
 inbox-choose = Elle signifie
 inbox-no-proposal-text = Les mots de cette réponse n’en disent pas clairement le sens. Lisez-la, puis choisissez.
 inbox-some-links = Seulement pour une partie des { $count } liens
-inbox-some-links-text = Pour ces liens. Si aucun n’est coché : pour chaque lien qui n’a pas encore de réponse.
+inbox-some-links-text = Pour ces liens. Si aucun n’est coché : pour chaque lien qui n’a pas encore de réponse.
 inbox-only-a-look = « Supprimé » est ce que dit la plateforme. Un lien ne compte comme disparu qu’une fois vérifié.
 inbox-question-title = La plateforme demande quelque chose
 inbox-question-text = Répondez depuis votre propre boîte en citant notre référence. Dites ensuite ici que c’est fait.
@@ -42,8 +42,8 @@ inbox-answered = Répondu
 inbox-settled = Traitée
 inbox-discarded = Mise de côté
 inbox-settled-by = Par { $name }, { $when }
-inbox-file-title = De quelle notification s’agit-il ?
-inbox-file-text = Choisissez la notification ; vous direz ensuite ce que la réponse signifie.
+inbox-file-title = De quelle notification s’agit-il ?
+inbox-file-text = Choisissez la notification ; vous direz ensuite ce que la réponse signifie.
 inbox-find-notice = Numéro, plateforme ou dossier
 inbox-no-candidates = Aucune notification que vous pouvez voir n’est encore partie.
 inbox-nothing-found = Aucune notification ne correspond à « { $query } ».
@@ -59,6 +59,6 @@ inbox-discard = Mettre de côté
 inbox-discard-text = Si elle ne concerne aucune notification, mettez-la de côté.
 flash-inbox-confirmed = Confirmé.
 flash-inbox-question = La question reste ouverte jusqu’à la réponse.
-flash-inbox-answered = Noté : répondu.
+flash-inbox-answered = Noté : répondu.
 flash-inbox-filed = Classée. Dites maintenant ce qu’elle signifie.
 flash-inbox-discarded = Mise de côté.

@@ -1,6 +1,6 @@
 # Links: added to a case, shown whole, looked at, set aside.
 items-act = J’ai vu
-items-looked-title = Qu’avez-vous vu ?
+items-looked-title = Qu’avez-vous vu ?
 items-looked-do = Le noter
 items-aside-title = Ou le mettre de côté, car
 items-aside-do = Mettre de côté
@@ -18,6 +18,8 @@ items-gone-once = Disparu une fois
 items-gone-once-text = un second contrôle décidera
 items-gone-after = après { $span }
 items-gone-before = sans notification
+items-or-private = Disparu, ou privé : cette plateforme répond de la même façon dans les deux cas.
+items-or-private-text = Si vous le pouvez, regardez vous-même : ce que vous voyez l’emporte.
 items-add-text = Les liens que le dossier contient déjà sont réunis. Ajouter n’envoie rien.
 items-add-bar = Ensuite, vous rédigez les notifications.
 items-address = Le lien entier

@@ -11,15 +11,15 @@ notices-problems =
        *[other] { $count } notifications sont restées telles quelles.
     }
 notices-conflict = Modifiée par quelqu’un d’autre après le chargement de cette page. Elle n’a pas été envoyée. Relisez-la, puis envoyez.
-notices-conflict-edit = Modifiée par quelqu’un d’autre pendant que vous écriviez. Votre texte est encore dans l’éditeur ci-dessous ; au-dessus se trouve le texte actuel. Enregistrer le remplace par le vôtre.
-notices-good-faith-missing = Non envoyée : la déclaration de bonne foi n’était pas cochée.
+notices-conflict-edit = Modifiée par quelqu’un d’autre pendant que vous écriviez. Votre texte est encore dans l’éditeur ci-dessous ; au-dessus se trouve le texte actuel. Enregistrer le remplace par le vôtre.
+notices-good-faith-missing = Non envoyée : la déclaration de bonne foi n’était pas cochée.
 notices-blocked-title = Pas de notification à { $platform } pour le moment.
 notices-blocked-text =
     { $count ->
         [one] Un lien attend, car ce canal est désactivé.
        *[other] { $count } liens attendent, car ce canal est désactivé.
     }
-notices-blocked-why = Raison :
+notices-blocked-why = Raison :
 notices-unwritten =
     { $count ->
         [one] Aucune notification n’est encore rédigée pour un lien.
@@ -42,11 +42,11 @@ notices-edit-hint = Gardez chaque adresse dans le texte. Ne mettez pas le nom de
 notices-save-text = Enregistrer le texte
 notices-at-most = { $count } caractères au plus
 notices-tick-to-send = à cocher au moment de l’envoi
-notices-lacks-explanation = Il manque : ce que l’on voit et pourquoi c’est illicite, en 40 caractères au moins.
+notices-lacks-explanation = Il manque : ce que l’on voit et pourquoi c’est illicite, en 40 caractères au moins.
 notices-add-explanation = Ajouter l’explication
-notices-lacks-location = Il manque : l’adresse exacte de chaque lien. Remettez dans le texte les adresses qui en ont été retirées.
-notices-lacks-notifier = Il manque : nom et adresse e-mail du notifiant. On ne peut les omettre que pour des images d’un mineur.
-notices-incomplete = Envoi impossible : un élément de l’article 16(2) manque.
+notices-lacks-location = Il manque : l’adresse exacte de chaque lien. Remettez dans le texte les adresses qui en ont été retirées.
+notices-lacks-notifier = Il manque : nom et adresse e-mail du notifiant. On ne peut les omettre que pour des images d’un mineur.
+notices-incomplete = Envoi impossible : un élément de l’article 16(2) manque.
 notices-channel = Canal
 notices-promise = Réponse promise
 notices-within = sous { $span }
@@ -98,37 +98,37 @@ notices-too-long =
 ## Droit
 
 notices-law-title = Sur quoi repose la notification
-notices-both-codes = La date des faits n’est pas connue : les deux numérotations sont données.
-notices-unverified-hint = Les dispositions non vérifiées ne sont montrées qu’ici ; elles ne figurent pas dans la notification.
+notices-both-codes = La date des faits n’est pas connue : les deux numérotations sont données.
+notices-unverified-hint = Les dispositions non vérifiées ne sont montrées qu’ici ; elles ne figurent pas dans la notification.
 notices-category = Catégorie
 notices-category-ids = Identifiants dans la base de données de transparence du DSA
-notices-keyword-child-sexual-abuse-material = Protection des mineurs : images d’abus sexuels d’un mineur
-notices-keyword-child-sexual-abuse-material-deepfake = Protection des mineurs : images d’abus sexuels d’un mineur, créées ou modifiées par une machine
-notices-keyword-non-consensual-image-sharing = Cyberviolence : images partagées sans consentement
-notices-keyword-non-consensual-material-deepfake = Cyberviolence : images créées ou modifiées par une machine, partagées sans consentement
+notices-keyword-child-sexual-abuse-material = Protection des mineurs : images d’abus sexuels d’un mineur
+notices-keyword-child-sexual-abuse-material-deepfake = Protection des mineurs : images d’abus sexuels d’un mineur, créées ou modifiées par une machine
+notices-keyword-non-consensual-image-sharing = Cyberviolence : images partagées sans consentement
+notices-keyword-non-consensual-material-deepfake = Cyberviolence : images créées ou modifiées par une machine, partagées sans consentement
 notices-scope = Obligations de la plateforme
-notices-scope-platform = Plateforme en ligne : l’article 16 s’applique, et les notifications des signaleurs de confiance sont prioritaires (article 22).
-notices-scope-platform-plain = Plateforme en ligne : l’article 16 s’applique. La priorité de l’article 22 suppose une décision de signaleur de confiance ; aucune n’est enregistrée.
-notices-scope-hosting = Simple hébergement : les articles 16 à 18 s’appliquent. La priorité de l’article 22 ne s’applique pas.
-notices-scope-messaging = Messagerie privée : ni l’article 16 ni la priorité de l’article 22 ne s’appliquent. La notification est une demande.
-notices-scope-search = Moteur de recherche : accepte les notifications de son plein gré. L’application des articles 16 et 22 est contestée.
+notices-scope-platform = Plateforme en ligne : l’article 16 s’applique, et les notifications des signaleurs de confiance sont prioritaires (article 22).
+notices-scope-platform-plain = Plateforme en ligne : l’article 16 s’applique. La priorité de l’article 22 suppose une décision de signaleur de confiance ; aucune n’est enregistrée.
+notices-scope-hosting = Simple hébergement : les articles 16 à 18 s’appliquent. La priorité de l’article 22 ne s’applique pas.
+notices-scope-messaging = Messagerie privée : ni l’article 16 ni la priorité de l’article 22 ne s’appliquent. La notification est une demande.
+notices-scope-search = Moteur de recherche : accepte les notifications de son plein gré. L’application des articles 16 et 22 est contestée.
 
 ## Une notification
 
 notices-overdue = réponse en retard de { $span }
-notices-overdue-text = La plateforme avait promis une réponse pour : { $when }. Aucune n’est arrivée.
-notices-due = réponse promise : { $when }
-notices-due-text = Réponse promise par la plateforme : { $when }. Entre-temps, ses liens sont vérifiés.
+notices-overdue-text = La plateforme avait promis une réponse pour : { $when }. Aucune n’est arrivée.
+notices-due = réponse promise : { $when }
+notices-due-text = Réponse promise par la plateforme : { $when }. Entre-temps, ses liens sont vérifiés.
 notices-follow-no-promise = La plateforme n’a promis aucun délai. Entre-temps, ses liens sont vérifiés.
 notices-task-review = Ceci est un brouillon
 notices-task-review-text = Lisez le texte exact, puis envoyez.
 notices-to-review = Relire et envoyer
 notices-task-wait = En attente de départ
-notices-task-wait-text = Prochaine tentative : { $when }.
+notices-task-wait-text = Prochaine tentative : { $when }.
 notices-task-wait-after =
     { $count ->
-        [one] Une tentative n’a pas abouti :
-       *[other] { $count } tentatives n’ont pas abouti, la dernière :
+        [one] Une tentative n’a pas abouti :
+       *[other] { $count } tentatives n’ont pas abouti, la dernière :
     }
 notices-task-sending = La remise est en cours.
 notices-task-withdrawn = Cette notification a été retirée avant de partir. Ses liens peuvent en recevoir une nouvelle.
@@ -144,27 +144,27 @@ notices-sent = Envoyée
 notices-received = Réception confirmée
 notices-decided = Décision
 notices-show-text = Texte exact
-notices-platform-says = La plateforme dit :
+notices-platform-says = La plateforme dit :
 notices-reopen = Reprendre pour modifier
 
 ## Dépôt à la main
 
-notices-file-text = Cette plateforme n’accepte les notifications que dans son portail. Copiez chaque champ, envoyez-y le formulaire, puis dites ici que c’est fait : le délai court à partir de là.
+notices-file-text = Cette plateforme n’accepte les notifications que dans son portail. Copiez chaque champ, envoyez-y le formulaire, puis dites ici que c’est fait : le délai court à partir de là.
 notices-file-title = Remplir le portail
-notices-file-sheet = Remplir le portail : formulaire { $number } sur { $count }
+notices-file-sheet = Remplir le portail : formulaire { $number } sur { $count }
 notices-open-portal = Ouvrir { $host }
 notices-portal-address = adresse du portail
 notices-filed-title = Dites ensuite que c’est déposé
-notices-filed-check = Avant de confirmer :
-notices-filed-point-1 = Chaque champ est rempli comme ci-dessus ; un champ que le portail n’a pas est laissé de côté.
+notices-filed-check = Avant de confirmer :
+notices-filed-point-1 = Chaque champ est rempli comme ci-dessus ; un champ que le portail n’a pas est laissé de côté.
 notices-filed-point-2 = Aucune image ni aucun fichier n’a été joint.
 notices-filed-point-3 = Le portail a dit qu’il avait pris le formulaire.
 notices-i-filed-it = C’est déposé
 
 ## Départ incertain
 
-notices-unsure-title = A-t-elle été reçue ?
-notices-unsure-text = La connexion s’est rompue pendant la remise de cette notification. Elle est peut-être arrivée. Elle n’est jamais renvoyée à l’aveugle : une personne vérifie d’abord.
+notices-unsure-title = A-t-elle été reçue ?
+notices-unsure-text = La connexion s’est rompue pendant la remise de cette notification. Elle est peut-être arrivée. Elle n’est jamais renvoyée à l’aveugle : une personne vérifie d’abord.
 notices-unsure-how = Cherchez notre référence dans les e-mails envoyés ou dans le compte de la plateforme, ou demandez à la plateforme.
 notices-last-attempt = Dernière tentative
 notices-what-came-back = Ce qui est revenu
@@ -189,10 +189,10 @@ notices-line-approved = Approuvée, déclaration de bonne foi faite
 notices-line-reopened = Reprise pour modification
 notices-line-withdrawn = Retirée
 notices-line-retried = Nouvel essai demandé
-notices-line-not-received = Constaté : non reçue
+notices-line-not-received = Constaté : non reçue
 notices-line-by-hand = Déposée à la main
 notices-line-sent = Envoyée
-notices-line-attempt = Tentative { $number } : { $outcome }
+notices-line-attempt = Tentative { $number } : { $outcome }
 notices-line-confirmed-by = Sens confirmé par { $name }
 notices-attempt-started = commencée
 notices-attempt-accepted = acceptée
@@ -223,8 +223,8 @@ flash-notices-language = La notification est rédigée dans l’autre langue.
 flash-notices-all-sent = Les notifications sont en route.
 flash-notices-file-now = Approuvée. Remplissez maintenant le portail.
 flash-notices-filed = Déposée. Le délai court à partir de maintenant, et les liens sont vérifiés.
-flash-notices-was-received = Noté : la notification a été reçue.
-flash-notices-was-not-received = Noté : elle n’a pas été reçue. Elle peut être renvoyée.
+flash-notices-was-received = Noté : la notification a été reçue.
+flash-notices-was-not-received = Noté : elle n’a pas été reçue. Elle peut être renvoyée.
 flash-notices-retried = Nouvel essai lancé.
 flash-notices-reopened = La notification est de nouveau un brouillon.
 flash-notices-withdrawn = La notification est retirée.

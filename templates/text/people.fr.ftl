@@ -27,7 +27,7 @@ people-add-do = Ajouter et créer le lien d’invitation
 people-language = Langue des pages
 people-invited = Invitation
 people-link = Lien d’invitation
-people-link-once = Ce lien ne s’affiche qu’une fois. Copiez-le maintenant et transmettez-le en personne ou par un canal sûr : qui le possède peut choisir le mot de passe.
+people-link-once = Ce lien ne s’affiche qu’une fois. Copiez-le maintenant et transmettez-le en personne ou par un canal sûr : qui le possède peut choisir le mot de passe.
 people-link-text = Il fonctionne une fois, jusqu’au { $until }. La personne choisit un mot de passe, se connecte et configure la deuxième étape.
 people-link-passed = Je l’ai transmis
 

@@ -53,6 +53,8 @@ pub(in crate::web) struct LookView {
     pub(in crate::web) at: Option<Moment>,
     /// Who or what looked.
     pub(in crate::web) how: String,
+    /// Whether "gone" may also mean that it was made private.
+    pub(in crate::web) or_private: bool,
 }
 
 impl LookView {
@@ -68,6 +70,7 @@ impl LookView {
             beside: beside(item, t),
             at: item.looked_at.map(|at| Moment::since(t, at, now)),
             how: look.map(|look| how(look, people, t)).unwrap_or_default(),
+            or_private: look.is_some_and(Check::may_be_private),
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::super::form::Form;
 use super::super::visit::Visit;
-use super::platform_label;
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
@@ -92,7 +91,7 @@ impl Pasted {
     fn of(reading: Reading, ticked: &[String], t: &Words) -> Self {
         let mut platforms: Vec<(String, usize)> = Vec::new();
         for link in &reading.links {
-            let label = platform_label(&link.target.platform);
+            let label = t.platform(&link.target.platform);
             match platforms.iter_mut().find(|(name, _)| *name == label) {
                 Some((_, count)) => *count += 1,
                 None => platforms.push((label, 1)),
@@ -105,7 +104,7 @@ impl Pasted {
             .map(|link| {
                 let note = link.target.note.as_deref();
                 Row {
-                    platform: platform_label(&link.target.platform),
+                    platform: t.platform(&link.target.platform),
                     what: format!("{} {}", t.code("kind", link.target.kind.key()), short(&link.target)),
                     note: note.map(|note| t.code("link-note", note)).unwrap_or_default(),
                     is_warning: is_warning(note),
@@ -117,7 +116,7 @@ impl Pasted {
             .handles
             .into_iter()
             .map(|handle| HandleRow {
-                platform: platform_label(&handle.platform),
+                platform: t.platform(&handle.platform),
                 ticked: handle.address.as_ref().is_some_and(|address| ticked.contains(address)),
                 account: handle.account,
                 address: handle.address,

@@ -31,6 +31,8 @@ struct CasePage {
     summary: Summary,
     timeline: Timeline,
     helplines: Helplines,
+    /// Whether somebody still has to take care of the caller.
+    is_care_open: bool,
     known: Vec<(String, String)>,
     assignment: Assignment,
     /// Whether a link or notice is still open.
@@ -110,6 +112,7 @@ pub(in crate::web) async fn show(
     show_page(&CasePage {
         page: Page::load(&app, &visit, "/cases").await?,
         head: head(&sheet, &visit),
+        is_care_open: case.safety.needs_care(),
         care: Care::of(&case.safety, case.language, t),
         summary: Summary::of(&sheet, !query.all.is_empty(), t, visit.now()),
         timeline: Timeline::of(&sheet, t, visit.now()),

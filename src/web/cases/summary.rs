@@ -71,7 +71,7 @@ impl Summary {
         let progress = &sheet.progress;
         let due = progress.next_due.as_ref().map(|(platform, at)| {
             let is_late = at.time() < now;
-            (super::platform_label(platform), Moment::since(t, *at, now), is_late)
+            (t.platform(platform), Moment::since(t, *at, now), is_late)
         });
         Self {
             id: sheet.case.id.to_string(),
@@ -107,7 +107,7 @@ fn platform(one: &PlatformSheet, sheet: &Sheet, all: bool, t: &Words, now: DateT
     };
     PlatformView {
         key: one.platform.clone(),
-        label: one.label.clone(),
+        label: t.platform(&one.platform),
         notices: one.notices.iter().map(|notice| notice_row(notice, t, now)).collect(),
         rows: items.iter().take(shown).map(|item| link_row(item, sheet, t, now)).collect(),
         hidden: items.len() - shown,

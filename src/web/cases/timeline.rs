@@ -2,6 +2,7 @@
 
 use super::look::Moment;
 use crate::model::case::sheet::{Line, Sheet};
+use crate::model::check::Check;
 use crate::model::item::Pasted;
 use crate::text::Words;
 use chrono::{DateTime, Utc};
@@ -51,7 +52,7 @@ fn line_view(line: &Line, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LineV
         about: line.about.clone().unwrap_or_default(),
         at: Moment::when(t, line.event.at, now),
         who,
-        detail: detail(line, t),
+        detail: detail(line, sheet, t),
     }
 }
 
@@ -66,7 +67,13 @@ fn class(action: &str) -> &'static str {
 }
 
 /// The detail of an entry in words. Entries of a newer version may hold what we cannot read.
-fn detail(line: &Line, t: &Words) -> String {
+fn detail(line: &Line, sheet: &Sheet, t: &Words) -> String {
+    match line.event.action.as_str() {
+        "item.gone" => return gone(line, sheet, t),
+        "item.came_back" if line.event.actor.is_none() => return t.cases_back_by_checker(),
+        "item.came_back" => return t.cases_back_by_person(),
+        _ => {}
+    }
     let Some(value) = &line.detail else { return String::new() };
     let word = value.as_str().unwrap_or_default();
     match line.event.action.as_str() {
@@ -79,6 +86,19 @@ fn detail(line: &Line, t: &Words) -> String {
             Err(_) => String::new(),
         },
         _ => String::new(),
+    }
+}
+
+/// How it is known that a link is gone, and whether it may only be private.
+fn gone(line: &Line, sheet: &Sheet, t: &Words) -> String {
+    if line.event.actor.is_some() {
+        return t.cases_gone_by_person();
+    }
+    let look = line.event.object.as_ref().and_then(|item| sheet.looks.get(item));
+    if look.is_some_and(Check::may_be_private) {
+        format!("{}\n{}", t.cases_gone_by_checker(), t.items_or_private())
+    } else {
+        t.cases_gone_by_checker()
     }
 }
 

@@ -86,7 +86,7 @@ impl Typed {
         let mut faults = Vec::new();
         let person_shown = PersonShown::by_key(&self.person_shown);
         if person_shown.is_none() {
-            faults.push(FieldError { field: "person_shown", why: "choice" });
+            faults.push(FieldError { field: "person_shown", why: "person-shown" });
         }
         let facts_on = self.day();
         if facts_on.is_none() && !self.facts_on.trim().is_empty() {

@@ -139,11 +139,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
 }
 
 fn platforms(t: &Words, row: &DeskRow) -> String {
-    let labels: Vec<&str> = row
-        .platforms
-        .iter()
-        .map(|key| platform_adapters::by_key(key).map_or(key.as_str(), |platform| platform.label()))
-        .collect();
+    let labels: Vec<String> = row.platforms.iter().map(|key| t.platform(key)).collect();
     if labels.is_empty() { t.desk_some_platform() } else { labels.join(", ") }
 }
 

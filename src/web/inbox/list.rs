@@ -6,7 +6,6 @@ use crate::model::message::MessageState;
 use crate::model::message::sheet::{self, Waiting};
 use crate::text::Words;
 use crate::web::Answer;
-use crate::web::notices::platform_label;
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::Visit;
 use actix_web::web;
@@ -61,7 +60,7 @@ fn row(one: &Waiting, t: &Words, now: DateTime<Utc>) -> Row {
     let words: Vec<&str> = message.mail.text.split_whitespace().collect();
     Row {
         id: message.id.to_string(),
-        platform: one.about.as_ref().map(|about| platform_label(&about.platform)).unwrap_or_default(),
+        platform: one.about.as_ref().map(|about| t.platform(&about.platform)).unwrap_or_default(),
         notice: one.about.as_ref().map(|about| about.number.clone()).unwrap_or_default(),
         case: one.about.as_ref().map(|about| about.case_number.clone()).unwrap_or_default(),
         domain: domain_of(&message.mail.from),

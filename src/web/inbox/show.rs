@@ -8,7 +8,7 @@ use crate::model::message::{Attachment, Candidate, MessageState};
 use crate::model::notice::Outcome;
 use crate::text::Words;
 use crate::web::Answer;
-use crate::web::notices::{LinkView, platform_label};
+use crate::web::notices::LinkView;
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::{self, Visit};
 use actix_web::web;
@@ -131,7 +131,7 @@ fn build(visit: &Visit, page: Page, sheet: &Sheet, query: &str) -> ReplyPage {
         iso: at.to_rfc3339(),
         when: t.when(at, now),
         matched: message.matched_by.as_deref().map(|by| t.code("inbox-matched", by)).unwrap_or_default(),
-        about: about(sheet),
+        about: about(sheet, t),
         links: links(sheet, t),
         platform_reference: message.mail.reference.clone().unwrap_or_default(),
         proposed: message.proposed.map_or("", Meaning::key),
@@ -146,10 +146,10 @@ fn build(visit: &Visit, page: Page, sheet: &Sheet, query: &str) -> ReplyPage {
     }
 }
 
-fn about(sheet: &Sheet) -> Option<AboutView> {
+fn about(sheet: &Sheet, t: &Words) -> Option<AboutView> {
     let (about, notice) = (sheet.about.as_ref()?, sheet.notice.as_ref()?);
     Some(AboutView {
-        platform: platform_label(&about.platform),
+        platform: t.platform(&about.platform),
         notice_id: notice.id.to_string(),
         number: about.number.clone(),
         case_id: about.case_id.to_string(),
@@ -201,7 +201,7 @@ fn found(candidates: &[Candidate], query: &str, visit: &Visit) -> (Vec<Candidate
         .map(|one| CandidateView {
             id: one.notice_id.to_string(),
             number: one.number.clone(),
-            platform: platform_label(&one.platform),
+            platform: t.platform(&one.platform),
             case_number: one.case_number.clone(),
             when: one.sent_at.map(|at| t.when(at.time(), now)).unwrap_or_default(),
         })

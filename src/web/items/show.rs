@@ -1,7 +1,7 @@
 //! One link, whole, with everything that is known of it.
 
 use super::super::Answer;
-use super::super::cases::{LookView, Moment, Pill, case_path, platform_label};
+use super::super::cases::{LookView, Moment, Pill, case_path};
 use super::super::page::{Page, show as show_page};
 use super::super::visit::{Visit, id};
 use crate::app::App;
@@ -50,6 +50,7 @@ struct LookRow {
     at: Moment,
     who: String,
     rule: String,
+    or_private: bool,
     status: Option<i64>,
 }
 
@@ -98,7 +99,7 @@ fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
         id: item.id.to_string(),
         case_href: case_path(&item.case_id),
         case_number: known.case_number.clone(),
-        platform: platform_label(&item.platform),
+        platform: t.platform(&item.platform),
         what: format!("{} {}", t.code("kind", item.kind.key()), item.short()),
         address: target.canonical.clone(),
         found: (item.link.found != target.canonical).then(|| item.link.found.clone()),
@@ -124,6 +125,7 @@ fn look_row(look: &Check, people: &HashMap<Id, Person>, visit: &Visit) -> LookRo
         at: Moment::when(t, look.at, visit.now()),
         who: who(look, people, t),
         rule: look.rule.clone(),
+        or_private: look.may_be_private(),
         status: look.status,
     }
 }

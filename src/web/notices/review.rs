@@ -1,7 +1,6 @@
 //! `GET /cases/{id}/notices`: everything that has not left, exactly as it will be received.
 
 use super::card::{Card, Group};
-use super::platform_label;
 use super::text::TextView;
 use crate::app::App;
 use crate::db::Id;
@@ -99,7 +98,7 @@ pub(super) async fn load(
         .map(|mut problem| {
             let one = review.waiting.iter().find(|one| one.notice.id == problem.id);
             if let Some(one) = one {
-                problem.number = format!("{} {}", platform_label(&one.notice.platform), one.notice.number);
+                problem.number = format!("{} {}", t.platform(&one.notice.platform), one.notice.number);
             }
             problem
         })
@@ -108,11 +107,7 @@ pub(super) async fn load(
         page: Page::load(app, visit, "/cases").await?,
         case_id: review.case.id.to_string(),
         case_number: review.case.number.clone(),
-        blocked: review
-            .blocked
-            .into_iter()
-            .map(|blocked| (platform_label(&blocked.platform), blocked))
-            .collect(),
+        blocked: review.blocked.into_iter().map(|blocked| (t.platform(&blocked.platform), blocked)).collect(),
         unwritten: review.unwritten,
         out: review.out,
         drafts: cards().filter(|card| card.is_draft).count(),
@@ -141,7 +136,7 @@ fn groups(waiting: &[Waiting], typed: Option<&Typed>, app: &App, t: &Words) -> V
             }
             None => groups.push(Group {
                 platform: platform.clone(),
-                label: platform_label(platform),
+                label: t.platform(platform),
                 links: card.links.len(),
                 cards: vec![card],
             }),

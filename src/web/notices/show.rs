@@ -1,9 +1,9 @@
 //! `GET /notices/{id}`: everything exchanged about one notice, and what to do about it now.
 
+use super::LinkView;
 use super::exchange::{Line, lines};
 use super::law::{LawView, scopes};
 use super::text::TextView;
-use super::{LinkView, platform_label};
 use crate::app::App;
 use crate::db::{Id, Utc};
 use crate::error::Result;
@@ -129,7 +129,7 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
     NoticePage {
         id: notice.id.to_string(),
         number: notice.number.clone(),
-        platform: platform_label(&notice.platform),
+        platform: t.platform(&notice.platform),
         case_id: notice.case_id.to_string(),
         case_number: sheet.case_number.clone(),
         state: notice.state.key(),

@@ -1,6 +1,5 @@
 //! The picture "Still online after filing": one step curve a platform, in units of the drawing.
 
-use super::label;
 use crate::model::times::PlatformTimes;
 use crate::model::times::kaplan_meier::{Observation, curve};
 use crate::text::Words;
@@ -63,7 +62,7 @@ pub(super) struct Curve {
     /// The path of a piece of the same line before the label.
     pub(super) sample: String,
     /// The platform.
-    pub(super) label: &'static str,
+    pub(super) label: String,
     /// Where its name stands.
     pub(super) label_x: String,
     pub(super) label_y: String,
@@ -119,7 +118,7 @@ impl Chart {
                 class: format!("k{}", index + 1),
                 steps: steps(&times.waits, horizon.0),
                 sample: format!("M{},{}h{}", number(RIGHT + 8.0), number(label_y), number(SAMPLE)),
-                label: label(&times.platform),
+                label: t.platform(&times.platform),
                 label_x: number(RIGHT + 8.0 + SAMPLE + 6.0),
                 label_y: number(label_y + 4.0),
             })
@@ -269,7 +268,7 @@ mod tests {
         let chart = Chart::new(Words::of(Language::En), horizon(&platforms), &platforms);
         let classes: Vec<&str> = chart.curves.iter().map(|curve| curve.class.as_str()).collect();
         assert_eq!(classes, ["k1", "k2", "k3", "k4", "k5", "k6"]);
-        assert_eq!(chart.curves.first().map(|curve| curve.label), Some("Instagram"));
+        assert_eq!(chart.curves.first().map(|curve| curve.label.as_str()), Some("Instagram"));
         assert_eq!(chart.shares.first().map(|(y, words)| (y.as_str(), words.as_str())), Some(("16", "100%")));
         assert_eq!(chart.times.len(), 7);
     }
