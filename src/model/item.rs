@@ -174,7 +174,11 @@ pub fn set_aside(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: DropReason) ->
 /// [`Error::Refused`] when it was not set aside.
 pub fn take_up(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
     let (item, keys) = find_for(tx, actor, id)?;
-    let state = item.state.after(ItemChange::Restore).from(item.state)?;
+    let mut state = item.state.after(ItemChange::Restore).from(item.state)?;
+    if item.asked_at.is_some() {
+        // A notice about it is out already: it is not asked for a second time.
+        state = state.after(ItemChange::Sent).from(state)?;
+    }
     diesel::update(items::table.find(id))
         .set((items::state.eq(state), items::drop_reason.eq(None::<DropReason>)))
         .execute(tx.c)?;

@@ -146,6 +146,20 @@ async fn a_platform_that_is_down_is_tried_again_and_reached_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_platform_that_is_slow_is_waited_for_and_reached_once() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, "https://t.me/levlam/1 https://www.snapchat.com/add/sampleuser").await;
+    world.practice.fault(Fault::SlowAfterDot(std::time::Duration::from_millis(400)));
+    send_all(&mut caller, &case).await;
+    world.run_jobs().await;
+    assert_eq!(world.practice.mails().len(), 2);
+    for path in notices_on(&caller.open(&case).await) {
+        assert!(caller.open(&path).await.says("Sent"), "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_connection_cut_after_the_final_dot_goes_to_a_person_and_is_never_resent() {
     let world = World::new().await;
     world.practice.set_script("levlam", Script::Silent);
