@@ -2,7 +2,7 @@
 
 use super::Answer;
 use super::form::Form;
-use super::page::{Page, show_as};
+use super::page::{Page, local_path, show_as};
 use super::sign_in;
 use super::visit::Visit;
 use crate::app::App;
@@ -19,6 +19,7 @@ struct ErrorPage {
     title: String,
     text: String,
     reference: Option<String>,
+    back: Option<String>,
 }
 
 impl ResponseError for Error {
@@ -81,7 +82,7 @@ pub(super) fn plain(error: &Error) -> HttpResponse {
 }
 
 /// The page of an error. What was typed in a form that met a closed session is kept.
-pub(super) async fn page(app: &App, visit: &Visit, error: &Error, form: Option<&Form>) -> HttpResponse {
+pub(super) fn page(app: &App, visit: &Visit, error: &Error, form: Option<&Form>) -> HttpResponse {
     if matches!(error, Error::SignedOut)
         && let Ok(response) = sign_in::ask_again(app, visit, form)
     {
@@ -109,12 +110,21 @@ pub(super) async fn page(app: &App, visit: &Visit, error: &Error, form: Option<&
         Error::Unavailable(_) => (t.error_unavailable_title(), t.error_unavailable()),
         Error::Internal(_) => (t.error_internal_title(), t.error_internal()),
     };
-    let page = match Page::load(app, visit, "").await {
-        Ok(page) => page,
-        Err(_) => Page::bare(app, visit),
-    };
-    let template = ErrorPage { page, title, text, reference };
+    let back = form.and_then(|form| way_back(visit, form));
+    let template = ErrorPage { page: Page::bare(app, visit), title, text, reference, back };
     show_as(error.status_code(), &template).unwrap_or_else(|_| plain(error))
+}
+
+/// The page on which a form stood: the one it names, or the thing that its address begins with.
+fn way_back(visit: &Visit, form: &Form) -> Option<String> {
+    visit.session()?;
+    let named = form.text("return");
+    if !named.is_empty() {
+        return Some(local_path(named).to_owned());
+    }
+    let (thing, act) = visit.path().rsplit_once('/')?;
+    // `/cases/{id}/closing` stood on `/cases/{id}`; `/cases` itself has nothing before it.
+    (!thing.is_empty() && !act.is_empty()).then(|| thing.to_owned())
 }
 
 /// A short random number that a person can read out; the log has it beside the cause.

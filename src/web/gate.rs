@@ -46,7 +46,7 @@ pub(super) async fn pass(
     match admit(&app, &mut request, &visit).await {
         Err(error) => {
             let body = request.extensions_mut().remove::<Form>();
-            let response = error_page::page(&app, &visit, &error, body.as_ref()).await;
+            let response = error_page::page(&app, &visit, &error, body.as_ref());
             Ok(finish(request.into_response(response), &app, new_visitor, Some(&visit)))
         }
         Ok(()) => {
@@ -58,7 +58,7 @@ pub(super) async fn pass(
             });
             let response = match fault {
                 Some(error) => {
-                    let page = error_page::page(&app, &visit, &error, form.as_ref()).await;
+                    let page = error_page::page(&app, &visit, &error, form.as_ref());
                     response.into_response(page)
                 }
                 None => response,

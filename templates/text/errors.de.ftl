@@ -4,6 +4,7 @@ practice-text = Nichts verlässt diesen Computer. In { $span } vergeht eine Stun
 
 ## Pages
 
+error-back = Zurück zur Seite
 error-home = Zum Anfang
 error-reference = Nummer für Ihre Verwaltung: { $reference }
 error-not-found-title = Nicht gefunden

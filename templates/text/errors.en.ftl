@@ -4,6 +4,7 @@ practice-text = Nothing leaves this computer. One hour of follow-up lasts { $spa
 
 ## Pages
 
+error-back = Back to the page
 error-home = To the start
 error-reference = Reference for your administrator: { $reference }
 error-not-found-title = Not found

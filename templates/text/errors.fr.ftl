@@ -4,6 +4,7 @@ practice-text = Rien ne quitte cet ordinateur. Une heure de suivi dure { $span }
 
 ## Pages
 
+error-back = Retour à la page
 error-home = Vers l’accueil
 error-reference = Référence pour votre administrateur : { $reference }
 error-not-found-title = Introuvable

@@ -4,6 +4,7 @@ practice-text = Niets verlaat deze computer. Eén uur opvolging duurt { $span }.
 
 ## Pages
 
+error-back = Terug naar de pagina
 error-home = Naar het begin
 error-reference = Referentie voor uw beheerder: { $reference }
 error-not-found-title = Niet gevonden

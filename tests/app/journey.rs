@@ -152,7 +152,9 @@ async fn a_login_wall_is_never_gone() {
     assert!(page.says("Cannot tell"), "{}", page.text());
     let token = page.attribute("input[name=csrf]", "value").unwrap();
     let fields = [("csrf".to_owned(), token), ("reason".to_owned(), "all_gone".to_owned())];
-    assert_eq!(caller.post(&format!("{case}/closing"), &fields).await.status, 409);
+    let refused = caller.post(&format!("{case}/closing"), &fields).await;
+    assert_eq!(refused.status, 409);
+    assert_eq!(refused.attribute("main a.main", "href").as_deref(), Some(case.as_str()), "the way back");
     // A person's word is enough.
     let looked = caller.submit_and_follow(&page, "/items/*/checks", &[("seen", "gone")]).await;
     assert!(looked.says("Gone"), "{}", looked.text());
