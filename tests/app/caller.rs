@@ -128,6 +128,22 @@ impl Answer {
         self.text().contains(words)
     }
 
+    /// What a person reads in each element that a selector finds.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.body);
+        html.select(&Selector::parse(selector).unwrap())
+            .map(|element| {
+                let text: Vec<&str> = element.text().collect();
+                text.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+            })
+            .collect()
+    }
+
+    /// The state that a case page shows for each link.
+    pub fn link_states(&self) -> Vec<String> {
+        self.texts("td.c-state .pill")
+    }
+
     /// How many elements a selector finds.
     pub fn count(&self, selector: &str) -> usize {
         Html::parse_document(&self.body).select(&Selector::parse(selector).unwrap()).count()

@@ -28,7 +28,7 @@ async fn nothing_that_was_typed_lies_readable_in_the_files() {
     let case = case.split(['#', '?']).next().unwrap().to_owned();
     let page = caller.open(&case).await;
     for words in [PSEUDONYM, CONTACT, "kwikstaart"] {
-        assert!(page.body.contains(words) || words == CONTACT, "the page itself shows {words}");
+        assert!(page.body.contains(words), "the page itself shows {words}");
     }
     caller.submit_and_follow(&page, &format!("{case}/notes"), &[("note", NOTE)]).await;
     send_all(&mut caller, &case).await;
@@ -161,7 +161,8 @@ async fn no_page_makes_a_link_of_what_was_reported() {
             }
         }
         assert_eq!(page.count("img, video, audio, iframe, object, embed"), 0, "{path}");
-        let title = page.attribute("title", "x");
-        assert!(title.is_none());
+        for title in page.texts("title") {
+            assert!(!title.contains("sampleuser") && !title.contains("Co2ZFRrAgHy"), "{title}");
+        }
     }
 }

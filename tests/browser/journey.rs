@@ -36,7 +36,7 @@ async fn the_main_job_is_done_by_keyboard() {
     browser.wait_until_it_says("Article 16(2)").await;
     focus(&browser, ".bar input[name=good_faith]").await;
     browser.press(" ").await;
-    ctrl_enter_or(&browser, "s").await;
+    browser.press("s").await;
     browser.wait_for(".flash").await;
     world.run_jobs().await;
     assert_eq!(world.practice.mails().len(), 2);
@@ -67,7 +67,9 @@ async fn the_main_job_is_done_by_keyboard() {
     browser.sign_in(&world.base, "caseworker").await;
     browser.open(&format!("{}/cases?q=CF-2026-0001", world.base)).await;
     browser.click("main a[href^='/cases/0']").await;
-    browser.wait_until_it_says("Gone").await;
+    browser.wait_for("td.c-state .pill").await;
+    let states = "return [...document.querySelectorAll('td.c-state .pill')].map(e => e.textContent.trim())";
+    assert_eq!(browser.run(states, vec![]).await, serde_json::json!(["Gone", "Gone"]));
     browser
         .run("document.querySelector(\"form[action$='/closing']\").closest('details').querySelector('summary').focus()", vec![])
         .await;
@@ -139,11 +141,6 @@ async fn focus(browser: &Browser, selector: &str) {
 async fn ctrl_enter(browser: &Browser) {
     let keys = format!("{}{}", char::from(Key::Control), char::from(Key::Enter));
     browser.press(&keys).await;
-}
-
-/// Sends by a letter, and by Ctrl+Enter where the focus is in the form.
-async fn ctrl_enter_or(browser: &Browser, letter: &str) {
-    browser.press(letter).await;
 }
 
 /// A world with something on every page; returns the names that the paths of pages need.
