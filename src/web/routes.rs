@@ -132,7 +132,8 @@ routes! {
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
-    POST "/channels/{platform}"           Administrator channels::save;
+    POST "/channels/{platform}/address"   Administrator channels::save_door;
+    POST "/channels/{platform}/switch"    Administrator channels::save_switch;
     GET  "/people"                        Administrator people::list;
     POST "/people"                        Administrator people::add;
     POST "/people/{id}/role"              Administrator people::role;
