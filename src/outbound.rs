@@ -15,7 +15,7 @@ mod outcome;
 pub mod probe;
 pub mod token;
 
-pub use outcome::{Failure, FailureKind, Outcome};
+pub use outcome::{Failure, FailureKind, Outcome, Pulse};
 
 /// Installs the one provider of cryptography for every TLS connection of the process.
 ///

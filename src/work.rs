@@ -4,6 +4,7 @@
 
 mod check_item;
 mod manners;
+mod probe_channel;
 mod read_mailbox;
 mod send_notice;
 
@@ -11,6 +12,7 @@ pub(crate) use send_notice::reply_address;
 
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::model::channel::silence;
 use crate::model::job::{self, Job, JobKind};
 use crate::model::session;
 use futures_util::StreamExt;
@@ -112,6 +114,7 @@ async fn run_one(app: &App, job: Job) {
         match job.kind {
             JobKind::SendNotice => send_notice::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
+            JobKind::ProbeChannel => probe_channel::run(app, &job).await,
         }
     };
     let outcome = match keeping_lease(app, &job, work).await {
@@ -159,10 +162,15 @@ async fn take_back(app: &App) -> Result<()> {
     app.write(move |tx| job::release(tx, &instance).map(|_| ())).await
 }
 
-async fn tidy(app: &App) -> Result<()> {
+/// What is done every hour: tidies, and listens for channels that fell silent.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn tidy(app: &App) -> Result<()> {
     app.write(|tx| {
         job::tidy(tx)?;
         session::tidy(tx)?;
+        silence::listen(tx)?;
         Ok(())
     })
     .await?;

@@ -1,7 +1,7 @@
 //! The [`Platform`] trait: everything an adapter says.
 
 use crate::{
-    Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Refusal, Reply, Submission, Target, Verdict,
+    Door, DsaScope, IncomingMail, Link, Look, Notice, Pace, Page, Refusal, Reply, Submission, Target, Verdict,
 };
 
 /// One platform, described. All functions are pure.
@@ -35,6 +35,16 @@ pub trait Platform: Sync {
 
     /// The public page a person opens for the assisted door, and the default of the channel.
     fn portal(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// What the platform publishes about how much its interface takes.
+    fn pace(&self) -> Option<Pace> {
+        None
+    }
+
+    /// A cheap read of its interface, with the account's token: whether it answers at all.
+    fn pulse(&self) -> Option<&'static str> {
         None
     }
 

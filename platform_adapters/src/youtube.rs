@@ -5,7 +5,7 @@ mod form;
 mod links;
 
 use crate::{
-    Door, DsaScope, IncomingMail, Kind, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
+    Door, DsaScope, IncomingMail, Kind, Link, Look, Notice, Pace, Page, Platform, Refusal, Reply, Submission,
     Target, Verdict, letter, look, reply,
 };
 
@@ -54,6 +54,14 @@ impl Platform for YouTube {
 
     fn portal(&self) -> Option<&'static str> {
         Some(form::PORTAL)
+    }
+
+    fn pace(&self) -> Option<Pace> {
+        Some(api::PACE)
+    }
+
+    fn pulse(&self) -> Option<&'static str> {
+        Some(api::PULSE)
     }
 
     fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal> {

@@ -204,7 +204,7 @@ pub fn due_jobs(c: &mut Conn, now: Utc, at_most: i64) -> Result<Vec<Id>> {
         .filter(jobs::finished_at.is_null())
         .filter(jobs::run_at.le(now))
         .filter(jobs::lease_until.is_null().or(jobs::lease_until.lt(now)))
-        .order(jobs::run_at.asc())
+        .order((jobs::run_at.asc(), jobs::id.asc()))
         .limit(at_most)
         .select(jobs::id);
     Ok(match c {

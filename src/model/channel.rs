@@ -1,7 +1,17 @@
 //! The door of each platform as this organisation uses it, and the care it needs.
 
+pub mod alarms;
+pub mod breaker;
 pub mod door;
+pub mod health;
+pub mod hold;
+pub mod pauses;
+pub mod playbook;
+pub mod queue;
+pub mod rate;
+pub mod silence;
 pub mod switch;
+pub mod test_mode;
 
 pub use door::{Change, Credential, change, credential};
 

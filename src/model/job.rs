@@ -3,6 +3,8 @@
 //! A job is enqueued in the transaction of the verb that wants it. A worker holds it by a lease it
 //! keeps renewing, not by a lock; when the worker dies, the lease runs out and another takes over.
 
+pub mod dead;
+
 use crate::db::{Id, Utc, forks, schema::jobs};
 use crate::error::Result;
 use crate::model::Tx;
@@ -21,6 +23,8 @@ text_enum! {
         SendNotice = "send_notice",
         /// Look at a link; the subject is the item.
         CheckItem = "check_item",
+        /// Ask a channel that does not answer whether it does again; the subject is the channel.
+        ProbeChannel = "probe_channel",
     }
 }
 
@@ -52,9 +56,24 @@ pub fn plan(tx: &mut Tx<'_>, kind: JobKind, subject: &Id, run_at: Utc) -> Result
 /// # Errors
 /// When the database refuses.
 pub fn claim(tx: &mut Tx<'_>, worker: &str, at_most: i64) -> Result<Vec<Job>> {
+    if dead::runs_alone(tx, worker)? {
+        return Ok(Vec::new());
+    }
     let ids = forks::due_jobs(tx.c, tx.now, at_most)?;
+    let is_idle = !holds_any(tx, worker)?;
     let mut claimed = Vec::with_capacity(ids.len());
     for id in ids {
+        let (job, lease_by): (Job, Option<String>) =
+            jobs::table.find(&id).select((Job::as_select(), jobs::lease_by)).first(tx.c)?;
+        if lease_by.is_some() && dead::note_death(tx, &job)? {
+            continue;
+        }
+        let is_suspect = dead::deaths(tx, &id)? > 0;
+        if is_suspect && !(is_idle && claimed.is_empty()) {
+            // It waits until it can run alone; its death is counted already.
+            let_go(tx, &id)?;
+            continue;
+        }
         diesel::update(jobs::table.find(&id))
             .set((
                 jobs::lease_by.eq(worker),
@@ -62,9 +81,28 @@ pub fn claim(tx: &mut Tx<'_>, worker: &str, at_most: i64) -> Result<Vec<Job>> {
                 jobs::attempts.eq(jobs::attempts + 1),
             ))
             .execute(tx.c)?;
-        claimed.push(jobs::table.find(&id).select(Job::as_select()).first(tx.c)?);
+        claimed.push(Job { attempts: job.attempts + 1, ..job });
+        if is_suspect {
+            break;
+        }
     }
     Ok(claimed)
+}
+
+fn holds_any(tx: &mut Tx<'_>, worker: &str) -> Result<bool> {
+    let held: i64 = jobs::table
+        .filter(jobs::lease_by.eq(worker))
+        .filter(jobs::lease_until.ge(tx.now))
+        .count()
+        .get_result(tx.c)?;
+    Ok(held > 0)
+}
+
+fn let_go(tx: &mut Tx<'_>, id: &Id) -> Result<()> {
+    diesel::update(jobs::table.find(id))
+        .set((jobs::lease_by.eq(None::<String>), jobs::lease_until.eq(None::<Utc>)))
+        .execute(tx.c)?;
+    Ok(())
 }
 
 /// Says that the worker is still alive.
@@ -83,6 +121,7 @@ pub fn renew(tx: &mut Tx<'_>, job: &Job, worker: &str) -> Result<()> {
 /// # Errors
 /// When the database refuses.
 pub fn finish(tx: &mut Tx<'_>, job: &Job, again_at: Option<Utc>) -> Result<()> {
+    dead::forget_deaths(tx, &job.id)?;
     match again_at {
         Some(run_at) => diesel::update(jobs::table.find(&job.id))
             .set((
@@ -105,11 +144,15 @@ pub fn finish(tx: &mut Tx<'_>, job: &Job, again_at: Option<Utc>) -> Result<()> {
     Ok(())
 }
 
-/// Puts a job back after a fault of ours: after 2ⁿ minutes, an hour at the most.
+/// Puts a job back after a fault of ours: after 2ⁿ minutes, an hour at the most. The tenth time it
+/// rests, and a person sees it.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn fail(tx: &mut Tx<'_>, job: &Job, why: &str) -> Result<()> {
+    if job.attempts >= dead::MOST_FAULTS {
+        return dead::bury(tx, job, why);
+    }
     let exponent = u32::try_from(job.attempts.clamp(0, 10)).unwrap_or(0);
     let wait = Duration::minutes(2_i64.saturating_pow(exponent).min(LONGEST_WAIT_MINUTES));
     diesel::update(jobs::table.find(&job.id))
@@ -123,14 +166,23 @@ pub fn fail(tx: &mut Tx<'_>, job: &Job, why: &str) -> Result<()> {
     Ok(())
 }
 
-/// Takes the jobs back that a former run of the same worker left behind when it died.
+/// Takes the jobs back that a former run of the same worker left behind when it died. Returns how
+/// many; one that was left behind twice rests.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn release(tx: &mut Tx<'_>, worker: &str) -> Result<usize> {
-    Ok(diesel::update(jobs::table.filter(jobs::lease_by.eq(worker)))
-        .set((jobs::lease_by.eq(None::<String>), jobs::lease_until.eq(None::<Utc>)))
-        .execute(tx.c)?)
+    let left: Vec<Job> = jobs::table
+        .filter(jobs::lease_by.eq(worker))
+        .filter(jobs::finished_at.is_null())
+        .select(Job::as_select())
+        .load(tx.c)?;
+    for job in &left {
+        if !dead::note_death(tx, job)? {
+            let_go(tx, &job.id)?;
+        }
+    }
+    Ok(left.len())
 }
 
 /// When a job that waits is to run.

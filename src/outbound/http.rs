@@ -1,5 +1,7 @@
 //! Sends a platform's API request, once. The credential is added at the last moment.
 
+mod pulse;
+
 use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
 use crate::outbound::{Failure, Outcome};
 use platform_adapters::Api;

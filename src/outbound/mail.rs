@@ -4,6 +4,7 @@
 
 mod compose;
 mod conversation;
+mod pulse;
 
 use crate::outbound::{Failure, FailureKind, Outcome, install_crypto};
 use std::fmt;

@@ -50,6 +50,17 @@ impl Outcome {
     }
 }
 
+/// Whether the other side answers at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pulse {
+    /// It does.
+    Up,
+    /// It does not; in short technical words.
+    Down(String),
+    /// It answers, but does not know our account any more.
+    Reconnect(String),
+}
+
 /// Why nothing could be fetched.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}: {words}", kind.key())]

@@ -1,7 +1,10 @@
 //! Hands one notice over: claim, wait, record.
 
+mod test;
+
 use crate::app::{App, Outside};
 use crate::error::Result;
+use crate::model::channel::queue;
 use crate::model::job::{self, Job};
 pub(crate) use crate::model::notice::compose::reply_address;
 use crate::model::notice::send::{self, Dispatch, HandOver};
@@ -16,6 +19,10 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
     let claimed = {
         let job = job.clone();
         app.write(move |tx| {
+            if let Some(later) = queue::turn(tx, &job.subject)? {
+                job::finish(tx, &job, Some(later))?;
+                return Ok(None);
+            }
             let dispatch = send::claim(tx, &job.subject)?;
             if dispatch.is_none() {
                 job::finish(tx, &job, None)?;
@@ -31,6 +38,9 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
 }
 
 async fn hand_over(outside: &Outside, contact: &str, dispatch: &Dispatch) -> HandOver {
+    if let Some(to) = &dispatch.test {
+        return test::hand_over(outside, dispatch, to).await;
+    }
     match &dispatch.submission {
         Submission::Email(mail) => by_mail(outside, contact, dispatch, mail).await,
         Submission::Api(calls) => match calls.as_slice() {
@@ -63,7 +73,7 @@ async fn by_call(outside: &Outside, dispatch: &Dispatch, call: &Api) -> HandOver
         match outside.tokens.access_token(id, secret, &credential.refresh_token, GOOGLE_TOKEN_URL).await {
             Ok(token) => token,
             Err(TokenFailure::Reconnect(words)) => {
-                return refused(&format!("reconnect the account: {words}"));
+                return HandOver::Reconnect { words };
             }
             Err(TokenFailure::ForNow(words)) => return HandOver::Later { words, wait: None },
         };
@@ -71,7 +81,10 @@ async fn by_call(outside: &Outside, dispatch: &Dispatch, call: &Api) -> HandOver
     if !credential.secondary_reason_id.is_empty() {
         extra.push(("secondaryReasonId".to_owned(), Value::from(credential.secondary_reason_id.clone())));
     }
-    outside.http.send(call, &token, &extra).await.into()
+    match outside.http.send(call, &token, &extra).await {
+        Outcome::Later { words, .. } if words.starts_with("HTTP 401") => HandOver::Reconnect { words },
+        outcome => outcome.into(),
+    }
 }
 
 fn refused(words: &str) -> HandOver {

@@ -77,6 +77,7 @@ pub fn change(tx: &mut Tx<'_>, actor: &Actor, platform: &str, change: &Change) -
             .set(channels::sealed_secret.eq(sealed))
             .execute(tx.c)?;
     }
+    super::breaker::mended(tx, platform)?;
     Entry::by(&actor.id, "channel.changed").about(&before.id).record(tx)
 }
 
@@ -112,15 +113,18 @@ fn check(adapter: &dyn platform_adapters::Platform, change: &Change, address: &s
         return Err(Error::invalid("promised_hours", "hours"));
     }
     let fits = match change.door {
-        Door::Email => {
-            let parts: Vec<&str> = address.split('@').collect();
-            matches!(parts.as_slice(), [name, host] if !name.is_empty() && host.contains('.'))
-                && !address.chars().any(|c| c.is_whitespace() || c.is_control())
-        }
+        Door::Email => is_mail_address(address),
         Door::Form => address.is_empty() || address.starts_with("https://"),
         Door::Api => true,
     };
     if fits { Ok(()) } else { Err(Error::invalid("address", "address")) }
+}
+
+/// Whether a text has the form of one mail address.
+pub(super) fn is_mail_address(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('@').collect();
+    matches!(parts.as_slice(), [name, host] if !name.is_empty() && host.contains('.'))
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
 /// The stored credential.

@@ -7,7 +7,7 @@ use crate::db::forks;
 use crate::db::schema::{notice_items, notices};
 use crate::error::{Error, Result};
 use crate::model::case::{self, Case};
-use crate::model::channel::{self, Channel};
+use crate::model::channel::{self, Channel, test_mode};
 use crate::model::event::Entry;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::job::{self, JobKind};
@@ -280,6 +280,7 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith
         return Err(Error::Refused("item-dropped-already"));
     }
     check_channel(tx, &notice)?;
+    test_mode::mark(tx, id, &notice.platform)?;
     save_text(tx, &keys, &notice, &text)?;
     diesel::update(notices::table.find(id))
         .set((
@@ -300,6 +301,9 @@ pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
     let channel = channel::of(tx, &notice.platform)?;
     if !channel.enabled {
         return Err(Error::Refused("channel-off"));
+    }
+    if test_mode::of(tx, &notice.platform)?.is_some() {
+        return Ok(());
     }
     match notice.door {
         Door::Email if channel.address.is_none() => Err(Error::Refused("channel-no-address")),

@@ -4,6 +4,7 @@ use super::{NoticeChange, send};
 use crate::db::Id;
 use crate::db::schema::notices;
 use crate::error::{Error, Result};
+use crate::model::channel::test_mode;
 use crate::model::event::Entry;
 use crate::model::job::{self, JobKind};
 use crate::model::{Actor, Tx};
@@ -26,6 +27,9 @@ pub fn by_hand(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reference: &str, gave_no
         return Err(Error::invalid("reference", "reference-long"));
     }
     let (notice, keys) = super::find_for(tx, actor, id)?;
+    if test_mode::is_test(tx, id)? {
+        return send::tested(tx, &keys, &notice, Some(&actor.id));
+    }
     let state = notice.after(NoticeChange::ByHand)?;
     let reference = (!reference.is_empty()).then_some(reference);
     send::left_us(tx, &keys, &notice, state, reference, Some(&actor.id))

@@ -5,12 +5,12 @@
 
 use super::draft;
 use super::{Notice, NoticeChange, NoticeState, REFERENCE};
-use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{attempts, notices};
+use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::Tx;
-use crate::model::channel::{self, Credential};
+use crate::model::channel::{self, Credential, breaker, hold, queue, test_mode};
 use crate::model::event::Entry;
 use crate::model::item::{self, ItemChange, watch};
 use crate::model::job::{self, Job};
@@ -18,10 +18,9 @@ use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::Submission;
 
-const MOST_ATTEMPTS: i64 = 12;
-const FIRST_WAIT_SECONDS: i64 = 2;
-const LONGEST_WAIT_MINUTES: i64 = 15;
-const LONGEST_ASKED_WAIT_HOURS: i64 = 24;
+/// So many tries of its own, or so many hours after the first, and a person sees to it.
+const MOST_TRIES: i64 = 12;
+const LONGEST_TRYING_HOURS: i64 = 24;
 
 /// Everything that the outside needs to hand one notice over.
 #[derive(Clone, Debug)]
@@ -42,6 +41,8 @@ pub struct Dispatch {
     pub reference: String,
     /// The credential of an interface.
     pub credential: Option<Credential>,
+    /// Where it goes instead of to the platform, when it is a test.
+    pub test: Option<String>,
 }
 
 /// How a hand-over ended. `words` are short, technical and hold no address.
@@ -70,11 +71,30 @@ pub enum HandOver {
         /// How long the platform asks to wait.
         wait: Option<Duration>,
     },
+    /// Surely not taken: the account has to be connected again, which a person does.
+    Reconnect {
+        /// Why.
+        words: String,
+    },
     /// Nobody knows.
     Unknown {
         /// Why.
         words: String,
     },
+}
+
+impl HandOver {
+    /// The stored word, the status and the words.
+    #[must_use]
+    pub fn told(&self) -> (&'static str, Option<u16>, &str) {
+        match self {
+            Self::Accepted { status, words, .. } => ("accepted", *status, words),
+            Self::Refused { status, words } => ("refused", *status, words),
+            Self::Later { words, .. } => ("later", None, words),
+            Self::Reconnect { words } => ("reconnect", None, words),
+            Self::Unknown { words } => ("unknown", None, words),
+        }
+    }
 }
 
 /// Takes a notice in hand: the attempt is written down before anything leaves.
@@ -105,11 +125,12 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         ))
         .execute(tx.c)?;
     set_state(tx, &notice, state)?;
-    if let Some(words) = obstacle(tx, &keys, &notice, channel.enabled)? {
+    if let Some(words) = obstacle(tx, &keys, &notice)? {
         record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
         return Ok(None);
     }
     Ok(Some(Dispatch {
+        test: test_mode::address_of(tx, id)?,
         notice: id.clone(),
         attempt,
         credential: channel::credential(tx, &notice.platform)?,
@@ -122,15 +143,7 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
 }
 
 /// Why an approved notice must not leave after all.
-fn obstacle(
-    tx: &mut Tx<'_>,
-    keys: &CaseKeys,
-    notice: &Notice,
-    channel_is_on: bool,
-) -> Result<Option<&'static str>> {
-    if !channel_is_on {
-        return Ok(Some("the channel is switched off"));
-    }
+fn obstacle(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Option<&'static str>> {
     if draft::asks_for_dropped(tx, keys, notice)? {
         return Ok(Some("a link in it was set aside"));
     }
@@ -162,7 +175,9 @@ pub fn record(tx: &mut Tx<'_>, id: &Id, attempt: i64, outcome: &HandOver) -> Res
 /// When the database refuses.
 pub fn finish(tx: &mut Tx<'_>, job: &Job, attempt: i64, outcome: &HandOver) -> Result<()> {
     let wait = record(tx, &job.subject, attempt, outcome)?;
-    job::finish(tx, job, wait.map(|wait| tx.now + wait))
+    job::finish(tx, job, wait.map(|wait| tx.now + wait))?;
+    let platform: String = notices::table.find(&job.subject).select(notices::platform).first(tx.c)?;
+    queue::next(tx, &platform)
 }
 
 fn record_with(
@@ -173,12 +188,9 @@ fn record_with(
     outcome: &HandOver,
 ) -> Result<Option<Duration>> {
     let notice = super::find(tx, keys, id)?;
-    let (word, status, words) = match outcome {
-        HandOver::Accepted { status, words, .. } => ("accepted", *status, words),
-        HandOver::Refused { status, words } => ("refused", *status, words),
-        HandOver::Later { words, .. } => ("later", None, words),
-        HandOver::Unknown { words } => ("unknown", None, words),
-    };
+    let is_test = test_mode::is_test(tx, id)?;
+    let (told, status, words) = outcome.told();
+    let word = if is_test { told } else { breaker::learn(tx, &notice.platform, outcome)? };
     diesel::update(attempts::table.filter(attempts::notice_id.eq(id)).filter(attempts::number.eq(attempt)))
         .set((
             attempts::outcome.eq(word),
@@ -187,9 +199,11 @@ fn record_with(
             attempts::words.eq(words),
         ))
         .execute(tx.c)?;
-    let health = if word == "accepted" { None } else { Some(words.as_str()) };
-    channel::note_health(tx, &notice.platform, health)?;
+    if !is_test {
+        channel::note_health(tx, &notice.platform, (word != "accepted").then_some(words))?;
+    }
     match outcome {
+        HandOver::Accepted { .. } if is_test => tested(tx, keys, &notice, None).map(|()| None),
         HandOver::Accepted { reference, .. } => {
             // A reply may have been quicker than our own record: then the state stays.
             let state = notice.after(NoticeChange::Delivered).unwrap_or(notice.state);
@@ -197,15 +211,13 @@ fn record_with(
             Ok(None)
         }
         HandOver::Refused { words, .. } => fail(tx, keys, &notice, words).map(|()| None),
-        HandOver::Later { words, .. } if attempt >= MOST_ATTEMPTS => {
+        HandOver::Later { words, .. } if word == "later" && tried_enough(tx, id)? => {
             fail(tx, keys, &notice, words).map(|()| None)
         }
-        HandOver::Later { words, wait } => {
+        HandOver::Later { words, .. } | HandOver::Reconnect { words } => {
             let state = notice.after(NoticeChange::FailedForNow)?;
             set_failure(tx, &notice, state, words, false)?;
-            // Asked to wait no time at all, we wait our own time.
-            let own = back_off(attempt);
-            Ok(Some(wait.map_or(own, |asked| asked.max(own)).min(Duration::hours(LONGEST_ASKED_WAIT_HOURS))))
+            next_try(tx, &notice, is_test).map(Some)
         }
         HandOver::Unknown { words } => {
             let state = notice.after(NoticeChange::Lost).unwrap_or(notice.state);
@@ -216,12 +228,44 @@ fn record_with(
     }
 }
 
-/// Full jitter: somewhere below twice as long as before, so that many do not come back at once.
-fn back_off(attempt: i64) -> Duration {
-    let exponent = u32::try_from(attempt.clamp(0, 20)).unwrap_or(0);
-    let most =
-        FIRST_WAIT_SECONDS.saturating_mul(2_i64.saturating_pow(exponent)).min(LONGEST_WAIT_MINUTES * 60);
-    Duration::seconds(fastrand::i64(1..=most))
+/// Whether a notice was tried often or long enough by itself. Tries for which the whole channel
+/// waits do not count: an outage is no fault of the notice.
+fn tried_enough(tx: &mut Tx<'_>, id: &Id) -> Result<bool> {
+    let first: Option<Utc> = attempts::table
+        .filter(attempts::notice_id.eq(id))
+        .filter(attempts::outcome.eq("later"))
+        .select(diesel::dsl::min(attempts::started_at))
+        .first(tx.c)?;
+    let long = first.is_some_and(|first| tx.now - first >= Duration::hours(LONGEST_TRYING_HOURS));
+    Ok(long || queue::tries(tx, id)? >= MOST_TRIES)
+}
+
+/// How long a notice that surely did not leave waits: as long as its channel, and longer by itself
+/// once it has to let others pass.
+fn next_try(tx: &mut Tx<'_>, notice: &Notice, is_test: bool) -> Result<Duration> {
+    let channel = channel::of(tx, &notice.platform)?;
+    let tries = queue::tries(tx, &notice.id)?;
+    let of_channel = match hold::of(tx, &channel, is_test)? {
+        Some(hold) => hold.until.map_or(Duration::hours(1), |until| until - tx.now),
+        None => Duration::zero(),
+    };
+    let steps_aside = tries >= queue::STEPS_ASIDE_AFTER_TRIES;
+    let own = if steps_aside || is_test { breaker::back_off(tries) } else { Duration::zero() };
+    Ok(of_channel.max(own).max(Duration::seconds(1)))
+}
+
+/// A test is over: nothing was asked of the platform, so its links stay as they are.
+pub(super) fn tested(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice, by: Option<&Id>) -> Result<()> {
+    let state = notice.after(NoticeChange::Tested)?;
+    diesel::update(notices::table.find(&notice.id))
+        .set((
+            notices::state.eq(state),
+            notices::open_key.eq(None::<String>),
+            notices::failure.eq(None::<String>),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    Entry::by_maybe(by, "notice.tested").in_case(keys).about(&notice.id).record(tx)
 }
 
 fn fail(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice, words: &str) -> Result<()> {

@@ -24,6 +24,8 @@ text_enum! {
         Decided = "decided",
         /// Taken back before it left.
         Withdrawn = "withdrawn",
+        /// A test: it went to an address of our own, and asked nothing of the platform.
+        Tested = "tested",
     }
 }
 
@@ -56,6 +58,8 @@ text_enum! {
         Decided = "decided",
         /// A person takes it back.
         Withdraw = "withdraw",
+        /// It was approved in test mode, and is over.
+        Tested = "tested",
     }
 }
 
@@ -101,6 +105,9 @@ impl NoticeState {
             (S::Decided, C::Decided) => Step::Stays,
 
             (S::Draft, C::Confirmed | C::Decided) => Step::Refused("notice-not-sent"),
+            // A test, wherever it ended: nothing of it reached the platform.
+            (S::Ready | S::Sending | S::Unsure | S::Failed, C::Tested) => Step::To(S::Tested),
+            (S::Tested, _) => Step::Refused("notice-tested"),
             (S::Withdrawn, _) => Step::Refused("notice-withdrawn"),
             (S::Sent | S::Received | S::Decided, _) => Step::Refused("notice-sent-already"),
             (S::Sending, _) => Step::Refused("notice-being-sent"),

@@ -47,6 +47,11 @@ pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Let
     Ok(Letter { envelope, domain, bytes: message.formatted() })
 }
 
+/// The domain of the sender's address, our name in a greeting.
+pub(super) fn domain(settings: &MailSettings) -> Result<String, String> {
+    Ok(address(&settings.from_address, "sender")?.domain().to_owned())
+}
+
 /// A mail address.
 fn address(text: &str, whose: &str) -> Result<Address, String> {
     text.trim().parse().map_err(|_| format!("{whose} address is not a mail address"))

@@ -19,7 +19,7 @@ const GOODBYE: Duration = Duration::from_secs(5);
 
 /// Hands one letter to the relay.
 pub(super) async fn send(settings: &MailSettings, limits: MailLimits, letter: &Letter) -> Outcome {
-    let mut relay = match before_text(limits.connect, connect(settings, letter)).await {
+    let mut relay = match before_text(limits.connect, connect(settings, &letter.domain)).await {
         Ok(relay) => relay,
         Err(outcome) => return outcome,
     };
@@ -36,9 +36,21 @@ pub(super) async fn send(settings: &MailSettings, limits: MailLimits, letter: &L
     outcome
 }
 
+/// Greets the relay, signs in where it asks for that, and leaves.
+pub(super) async fn greet(settings: &MailSettings, limits: MailLimits, domain: &str) -> Result<(), String> {
+    match before_text(limits.connect, connect(settings, domain)).await {
+        Ok(mut relay) => {
+            let _ = timeout(GOODBYE, relay.quit()).await;
+            Ok(())
+        }
+        Err(Outcome::Refused { words, .. } | Outcome::Later { words, .. }) => Err(words),
+        Err(_) => Err("relay answered unclearly".to_owned()),
+    }
+}
+
 /// Connects, protects the connection and signs in.
-async fn connect(settings: &MailSettings, letter: &Letter) -> Result<AsyncSmtpConnection, Error> {
-    let hello = ClientId::Domain(letter.domain.clone());
+async fn connect(settings: &MailSettings, domain: &str) -> Result<AsyncSmtpConnection, Error> {
+    let hello = ClientId::Domain(domain.to_owned());
     let server = (settings.host.as_str(), settings.port);
     let mut relay = match settings.tls {
         MailTls::Implicit => {

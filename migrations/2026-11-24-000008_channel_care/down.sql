@@ -1,0 +1,12 @@
+DROP INDEX attempts_by_start;
+DROP TABLE dead_jobs;
+DROP TABLE job_deaths;
+DROP TABLE playbook_checks;
+DROP TABLE playbooks;
+DROP TABLE channel_alarms;
+DROP TABLE channel_pauses;
+DROP TABLE channel_limits;
+DROP TABLE channel_breakers;
+DROP TABLE test_notices;
+DROP TABLE channel_tests;
+DROP TABLE channel_switches;

@@ -1,0 +1,61 @@
+//! Asks a channel that does not answer whether it does again: with a read, never with a notice.
+
+use crate::app::{App, Outside};
+use crate::error::Result;
+use crate::model::channel::breaker::{self, Probe, Probed};
+use crate::model::job::{self, Job};
+use crate::outbound::Pulse;
+use crate::outbound::token::{GOOGLE_TOKEN_URL, TokenFailure};
+use platform_adapters::{Door, by_key};
+
+pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
+    let probe = {
+        let channel = job.subject.clone();
+        app.read(move |tx| breaker::to_probe(tx, &channel)).await?
+    };
+    let job = job.clone();
+    let Some(probe) = probe else {
+        return app.write(move |tx| job::finish(tx, &job, None)).await;
+    };
+    let outcome = ask(&app.outside, &probe).await;
+    app.write(move |tx| {
+        let again_at = breaker::probed(tx, &probe.platform, &outcome)?;
+        job::finish(tx, &job, again_at)
+    })
+    .await
+}
+
+/// By mail: a greeting to the relay. By interface: a cheap read. A portal has nothing to ask.
+async fn ask(outside: &Outside, probe: &Probe) -> Probed {
+    match (probe.door, &outside.mailer) {
+        (Door::Email, Some(mailer)) => mailer.pulse().await.into(),
+        (Door::Email, None) => Probed::Down("no mail relay is set".to_owned()),
+        (Door::Api, _) => by_interface(outside, probe).await,
+        (Door::Form, _) => Probed::Up,
+    }
+}
+
+async fn by_interface(outside: &Outside, probe: &Probe) -> Probed {
+    let address = by_key(&probe.platform).and_then(platform_adapters::Platform::pulse);
+    let (Some(address), Some(credential), Some((id, secret))) =
+        (address, &probe.credential, &outside.youtube_client)
+    else {
+        return Probed::Up;
+    };
+    let token = outside.tokens.access_token(id, secret, &credential.refresh_token, GOOGLE_TOKEN_URL).await;
+    match token {
+        Ok(token) => outside.http.pulse(address, &token).await.into(),
+        Err(TokenFailure::Reconnect(words)) => Probed::Reconnect(words),
+        Err(TokenFailure::ForNow(words)) => Probed::Down(words),
+    }
+}
+
+impl From<Pulse> for Probed {
+    fn from(pulse: Pulse) -> Self {
+        match pulse {
+            Pulse::Up => Self::Up,
+            Pulse::Down(words) => Self::Down(words),
+            Pulse::Reconnect(words) => Self::Reconnect(words),
+        }
+    }
+}
