@@ -18,6 +18,7 @@ mod headers;
 mod health;
 mod inbox;
 mod items;
+mod jobs;
 mod notices;
 mod page;
 mod people;

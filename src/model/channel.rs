@@ -9,6 +9,7 @@ pub mod pauses;
 pub mod playbook;
 pub mod queue;
 pub mod rate;
+pub mod sheet;
 pub mod silence;
 pub mod switch;
 pub mod test_mode;

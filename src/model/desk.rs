@@ -1,7 +1,9 @@
 //! What needs a person now, most urgent first.
 
+mod channels;
+
 use crate::db::case_keys::{CaseKeys, Ring};
-use crate::db::schema::{cases, channels, items, messages, notices};
+use crate::db::schema::{cases, channels as channel_table, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
 use crate::error::Result;
 use crate::model::case::list::sees;
@@ -28,6 +30,10 @@ crate::text_enum! {
         Unsure = "unsure",
         /// A notice did not leave.
         Failed = "failed",
+        /// A channel needs somebody.
+        Channel = "channel",
+        /// Jobs rest after a fault of the program.
+        Resting = "resting",
         /// The platform keeps a link.
         Refused = "refused",
         /// The platform asks for something.
@@ -104,6 +110,9 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     let with_unfinished = notice_rows(tx, &open, &mut rows)?;
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
     message_rows(tx, &open, &mut rows)?;
+    if actor.role.covers(Role::Supervisor) {
+        channels::rows(tx, &mut rows)?;
+    }
     rows.sort_by_key(|row| (row.reason, row.since));
     Ok(merge(rows))
 }
@@ -191,8 +200,8 @@ fn notice_rows(
     open: &HashMap<Id, OpenCase>,
     rows: &mut Vec<DeskRow>,
 ) -> Result<HashMap<(Id, String), usize>> {
-    let promised: HashMap<String, Option<i64>> = channels::table
-        .select((channels::platform, channels::promised_hours))
+    let promised: HashMap<String, Option<i64>> = channel_table::table
+        .select((channel_table::platform, channel_table::promised_hours))
         .load::<(String, Option<i64>)>(tx.c)?
         .into_iter()
         .collect();

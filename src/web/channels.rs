@@ -1,18 +1,32 @@
 //! The channels: through which door notices reach each platform, and how that goes.
 
 mod door;
+mod health;
+mod limit;
+mod pauses;
+mod playbook;
 mod show;
 mod switch;
+mod test_mode;
+pub(super) mod words;
 
 pub(super) use door::save as save_door;
+pub(super) use health::try_now;
+pub(super) use limit::save as set_limit;
+pub(super) use pauses::{lift as lift_pause, plan as plan_pause};
+pub(super) use playbook::{
+    check as check_playbook, see_alarms, show as show_playbook, write as write_playbook,
+};
 pub(super) use show::show;
 pub(super) use switch::save as save_switch;
+pub(super) use test_mode::{begin as begin_test, end as end_test};
 
 use super::Answer;
 use super::page::{Page, show as show_page};
 use super::visit::Visit;
 use crate::app::App;
 use crate::model::channel::{self, Channel};
+use crate::model::job::dead;
 use crate::text::Words;
 use actix_web::web;
 use askama::Template;
@@ -23,8 +37,9 @@ use platform_adapters::Door;
 #[template(path = "channels/list.html")]
 struct ChannelsPage {
     page: Page,
-    channels: Vec<Sheet>,
+    channels: Vec<(Sheet, health::HealthView)>,
     incomplete: usize,
+    resting: usize,
 }
 
 /// One channel in words. Holds nothing of a credential but whether there is one.
@@ -95,9 +110,18 @@ impl Sheet {
 
 /// `GET /channels`
 pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
-    let channels = app.read(channel::all).await?;
+    let (sheets, names, resting) = app
+        .read(|tx| Ok((channel::health::of_all(tx)?, channel::sheet::names(tx)?, dead::all(tx)?.len())))
+        .await?;
     let (t, now) = (visit.words(), visit.now());
-    let channels: Vec<Sheet> = channels.into_iter().map(|channel| Sheet::new(t, channel, now)).collect();
-    let incomplete = channels.iter().filter(|channel| !channel.lacks.is_empty()).count();
-    show_page(&ChannelsPage { page: Page::load(&app, &visit, "/channels").await?, channels, incomplete })
+    let channels: Vec<(Sheet, health::HealthView)> = sheets
+        .into_iter()
+        .map(|(channel, health)| {
+            let health = health::HealthView::new(t, &channel, &health, &names, now);
+            (Sheet::new(t, channel, now), health)
+        })
+        .collect();
+    let incomplete = channels.iter().filter(|(channel, _)| !channel.lacks.is_empty()).count();
+    let page = Page::load(&app, &visit, "/channels").await?;
+    show_page(&ChannelsPage { page, channels, incomplete, resting })
 }

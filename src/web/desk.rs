@@ -3,11 +3,13 @@
 mod row;
 
 use super::Answer;
+use super::channels::words;
 use super::page::{Page, go, show as show_page};
 use super::visit::Visit;
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
+use crate::model::channel;
 use crate::model::desk::{self, Scope};
 use crate::model::person::{self, Role};
 use crate::text::Words;
@@ -34,6 +36,8 @@ struct DeskList {
     csrf: String,
     is_team: bool,
     bands: Vec<Band>,
+    /// Channels that hold notices, in a sentence each.
+    held: Vec<String>,
 }
 
 /// `GET /`: where each role begins its work.
@@ -65,7 +69,7 @@ async fn load(app: &App, visit: &Visit) -> Result<DeskList> {
         None => Scope::Mine,
     };
     let is_team = scope == Scope::Team;
-    let (rows, names) = app
+    let (rows, names, held) = app
         .read(move |tx| {
             let rows = desk::rows(tx, &actor, scope)?;
             let names: HashMap<Id, String> = if is_team {
@@ -73,13 +77,27 @@ async fn load(app: &App, visit: &Visit) -> Result<DeskList> {
             } else {
                 HashMap::new()
             };
-            Ok((rows, names))
+            let mut held = Vec::new();
+            for (channel, hold, waiting) in channel::health::to_know(tx)? {
+                let by = match &hold.by {
+                    Some(by) => Some(person::find(tx, by)?.profile.name),
+                    None => None,
+                };
+                held.push((channel.platform, hold, by, waiting.count));
+            }
+            Ok((rows, names, held))
         })
         .await?;
     Ok(DeskList {
         t: visit.words(),
         csrf: visit.csrf().to_owned(),
         is_team,
+        held: held
+            .iter()
+            .map(|(platform, hold, by, waiting)| {
+                words::held(visit.words(), platform, hold, by.as_deref(), *waiting, visit.now())
+            })
+            .collect(),
         bands: bands(visit.words(), visit.now(), &rows, is_team.then_some(&names)),
     })
 }

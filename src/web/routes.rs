@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people, set_up,
-    sign_in, times,
+    account, assets, audit, cases, channels, checks, desk, health, inbox, items, jobs, notices, people,
+    set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -134,6 +134,18 @@ routes! {
     GET  "/channels/{platform}"           Administrator channels::show;
     POST "/channels/{platform}/address"   Administrator channels::save_door;
     POST "/channels/{platform}/switch"    Administrator channels::save_switch;
+    POST "/channels/{platform}/test"      Administrator channels::begin_test;
+    POST "/channels/{platform}/test/end"  Administrator channels::end_test;
+    POST "/channels/{platform}/pauses"    Administrator channels::plan_pause;
+    POST "/channels/{platform}/pauses/{id}/lifting" Administrator channels::lift_pause;
+    POST "/channels/{platform}/limit"     Administrator channels::set_limit;
+    POST "/channels/{platform}/trial"     Administrator channels::try_now;
+    GET  "/channels/{platform}/playbook"  Caseworker    channels::show_playbook;
+    POST "/channels/{platform}/playbook"  Supervisor    channels::write_playbook;
+    POST "/channels/{platform}/playbook/check" Supervisor channels::check_playbook;
+    POST "/channels/{platform}/alarms"    Supervisor    channels::see_alarms;
+    GET  "/jobs"                          Supervisor    jobs::list;
+    POST "/jobs/{id}/retry"               Supervisor    jobs::retry;
     GET  "/people"                        Administrator people::list;
     POST "/people"                        Administrator people::add;
     POST "/people/{id}/role"              Administrator people::role;

@@ -65,6 +65,19 @@ audit-event-session-ended = Abgemeldet
 audit-event-channel-changed = Kanal geändert
 audit-event-channel-switched-on = Kanal eingeschaltet
 audit-event-channel-switched-off = Kanal ausgeschaltet
+audit-event-channel-test-begun = Testmodus begonnen
+audit-event-channel-test-ended = Testmodus beendet
+audit-event-channel-pause-planned = Pause geplant
+audit-event-channel-pause-lifted = Pause aufgehoben
+audit-event-channel-limit-set = Grenze eines Kanals gesetzt
+audit-event-channel-tried = Kanal von Hand versucht
+audit-event-channel-alarm-raised = Ein Kanal braucht jemanden
+audit-event-channel-alarm-seen = Alarm eines Kanals gesehen
+audit-event-channel-playbook-written = Leitfaden geschrieben
+audit-event-channel-playbook-checked = Leitfaden geprüft
+audit-event-notice-tested = Test einer Meldung beendet
+audit-event-job-died = Aufgabe ruht nach einem Fehler
+audit-event-job-revived = Aufgabe erneut versucht
 audit-whole-text =
     { $entries ->
         [one] Ein Eintrag wurde gelesen und passt.

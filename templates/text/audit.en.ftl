@@ -65,6 +65,19 @@ audit-event-session-ended = Signed out
 audit-event-channel-changed = Channel changed
 audit-event-channel-switched-on = Channel switched on
 audit-event-channel-switched-off = Channel switched off
+audit-event-channel-test-begun = Test mode begun
+audit-event-channel-test-ended = Test mode ended
+audit-event-channel-pause-planned = Pause planned
+audit-event-channel-pause-lifted = Pause lifted
+audit-event-channel-limit-set = Limit of a channel set
+audit-event-channel-tried = Channel tried by hand
+audit-event-channel-alarm-raised = A channel needs somebody
+audit-event-channel-alarm-seen = Alarm of a channel seen
+audit-event-channel-playbook-written = Playbook written
+audit-event-channel-playbook-checked = Playbook checked
+audit-event-notice-tested = Test of a notice over
+audit-event-job-died = Job at rest after a fault
+audit-event-job-revived = Job tried again
 audit-whole-text =
     { $entries ->
         [one] One entry was read and fits.

@@ -65,6 +65,19 @@ audit-event-session-ended = Déconnexion
 audit-event-channel-changed = Canal modifié
 audit-event-channel-switched-on = Canal remis en marche
 audit-event-channel-switched-off = Canal arrêté
+audit-event-channel-test-begun = Mode test commencé
+audit-event-channel-test-ended = Mode test terminé
+audit-event-channel-pause-planned = Pause prévue
+audit-event-channel-pause-lifted = Pause levée
+audit-event-channel-limit-set = Limite d’un canal fixée
+audit-event-channel-tried = Canal essayé à la main
+audit-event-channel-alarm-raised = Un canal a besoin de quelqu’un
+audit-event-channel-alarm-seen = Alerte d’un canal vue
+audit-event-channel-playbook-written = Mode d’emploi écrit
+audit-event-channel-playbook-checked = Mode d’emploi vérifié
+audit-event-notice-tested = Test d’une notification terminé
+audit-event-job-died = Tâche au repos après une erreur
+audit-event-job-revived = Tâche relancée
 audit-whole-text =
     { $entries ->
         [one] Une entrée a été lue et elle correspond.

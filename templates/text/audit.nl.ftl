@@ -65,6 +65,19 @@ audit-event-session-ended = Afgemeld
 audit-event-channel-changed = Kanaal gewijzigd
 audit-event-channel-switched-on = Kanaal aangezet
 audit-event-channel-switched-off = Kanaal uitgezet
+audit-event-channel-test-begun = Testmodus begonnen
+audit-event-channel-test-ended = Testmodus beëindigd
+audit-event-channel-pause-planned = Pauze gepland
+audit-event-channel-pause-lifted = Pauze opgeheven
+audit-event-channel-limit-set = Limiet van een kanaal ingesteld
+audit-event-channel-tried = Kanaal met de hand geprobeerd
+audit-event-channel-alarm-raised = Een kanaal heeft iemand nodig
+audit-event-channel-alarm-seen = Alarm van een kanaal gezien
+audit-event-channel-playbook-written = Draaiboek geschreven
+audit-event-channel-playbook-checked = Draaiboek nagekeken
+audit-event-notice-tested = Test van een melding voorbij
+audit-event-job-died = Taak rust na een fout
+audit-event-job-revived = Taak opnieuw geprobeerd
 audit-whole-text =
     { $entries ->
         [one] Eén regel werd gelezen en klopt.

@@ -241,6 +241,7 @@ cases-event-notice-edited = Meldung bearbeitet
 cases-event-notice-approved = Meldung freigegeben
 cases-event-notice-reopened = Meldung zur Bearbeitung zurückgeholt
 cases-event-notice-sent = Meldung verschickt
+cases-event-notice-tested = Der Test einer Meldung ist vorbei
 cases-event-notice-unsure = Unklar, ob die Meldung hinausging
 cases-event-notice-failed = Meldung nicht verschickt
 cases-event-notice-not-received = Meldung nicht angekommen

@@ -241,6 +241,7 @@ cases-event-notice-edited = Notice edited
 cases-event-notice-approved = Notice approved
 cases-event-notice-reopened = Notice taken back to edit
 cases-event-notice-sent = Notice sent
+cases-event-notice-tested = The test of a notice is over
 cases-event-notice-unsure = Not known whether the notice left
 cases-event-notice-failed = Notice not sent
 cases-event-notice-not-received = Notice did not arrive

@@ -241,6 +241,7 @@ cases-event-notice-edited = Notification modifiée
 cases-event-notice-approved = Notification approuvée
 cases-event-notice-reopened = Notification reprise pour modification
 cases-event-notice-sent = Notification envoyée
+cases-event-notice-tested = Le test d’une notification est terminé
 cases-event-notice-unsure = On ignore si la notification est partie
 cases-event-notice-failed = Notification non envoyée
 cases-event-notice-not-received = Notification non arrivée

@@ -241,6 +241,7 @@ cases-event-notice-edited = Melding bewerkt
 cases-event-notice-approved = Melding goedgekeurd
 cases-event-notice-reopened = Melding teruggenomen om te bewerken
 cases-event-notice-sent = Melding verstuurd
+cases-event-notice-tested = De test van een melding is voorbij
 cases-event-notice-unsure = Onzeker of de melding vertrok
 cases-event-notice-failed = Melding niet verstuurd
 cases-event-notice-not-received = Melding niet aangekomen

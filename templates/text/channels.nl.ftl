@@ -49,12 +49,105 @@ channels-conflict = Om de uwe op te slaan, drukt u op de knop onder uw versie.
 channels-save-mine = De mijne opslaan
 channels-keep-theirs = Behouden wat er staat
 
+channels-test = Testmodus
+channels-test-text = Alles wat vanaf nu wordt goedgekeurd, gaat naar één eigen adres en zegt dat het een test is. Niets bereikt het platform, en geen link telt als gevraagd. Wat eerder werd goedgekeurd, wacht.
+channels-test-address = Testadres
+channels-test-address-hint = In het domein van uw functionele mailbox: een test bevat echte links.
+channels-test-on = De testmodus staat aan: alles gaat naar { $address }.
+channels-test-begin = Testmodus beginnen
+channels-test-end = Testmodus beëindigen
+channels-care-test = Test: dit gaat naar een eigen adres, of is een oefening. Het platform wordt niets gevraagd, en niets telt mee.
+channels-pauses = Geplande pauzes
+channels-pauses-text = Voor onderhoud van een platform. Wat wacht, vertrekt daarna vanzelf, in volgorde. Niets pauzeert vanzelf ’s nachts of in het weekend.
+channels-pauses-none = Er is geen pauze gepland.
+channels-pause-from = Van
+channels-pause-until = Tot
+channels-pause-why = Waarom
+channels-pause-plan = Pauze plannen
+channels-pause-lift = Opheffen
+channels-limit = Limiet
+channels-limit-text = Hoeveel meldingen mogen vertrekken. De rest wacht op zijn beurt.
+channels-limit-hour = Hoogstens per uur
+channels-limit-day = Hoogstens per 24 uur
+channels-limit-default = Beide leeg: { $most } per 24 uur, de helft van wat het platform bekendmaakt.
+channels-limit-none = Beide leeg: geen limiet.
+channels-health = Hoe het gaat
+channels-health-ok = Niets staat in de weg.
+channels-waiting = In de wacht
+channels-oldest = de oudste sinds
+channels-breaker = Stroombreker
+channels-breaker-closed = gesloten: meldingen vertrekken
+channels-breaker-open = open: meldingen wachten
+channels-breaker-half-open = halfopen: de volgende probeert
+channels-answer = Laatste antwoord
+channels-used = Verzonden in 24 uur
+channels-used-of = { $used } van { $most }
+channels-paused = Gepauzeerd
+channels-down = Antwoordt niet
+channels-slow = Vertraagd
+channels-silent = Stil
+channels-alarm-reconnect = De account moet opnieuw worden verbonden.
+channels-alarm-down = Overdrachten mislukken telkens weer.
+channels-alarm-silence = Het antwoordde vroeger en nu niet meer.
+channels-since = (sinds { $since })
+channels-alarm-see = Ik kijk ernaar
+channels-alarm-see-text = Haalt het van het bureau van de supervisors. Het kanaal blijft zoals het is.
+channels-trial = Nu proberen
+channels-trial-text = De eerste melding in de rij probeert het. Mislukt het, dan blijft het kanaal weer met rust.
+channels-try-now = Laat de eerste proberen
+channels-switched-by = Omgezet door { $person }, { $when }.
+channels-hold-off = { $platform } staat uit sinds { $since }: { $reason }.
+channels-hold-test = { $platform } staat in testmodus sinds { $since }. Wat voor het platform zelf werd goedgekeurd, wacht tot die eindigt.
+channels-hold-pause = { $platform } is gepauzeerd tot { $until }: { $reason }.
+channels-hold-reconnect = De account voor { $platform } wordt niet aanvaard sinds { $since }. Een beheerder moet hem opnieuw verbinden.
+channels-hold-down = { $platform } antwoordt niet sinds { $since }.
+channels-hold-slow = { $platform } wordt een tijdje trager benaderd.
+channels-hold-limit = De limiet voor { $platform } is bereikt.
+channels-hold-by = Opdracht van { $person }.
+channels-hold-next = Volgende poging { $until }.
+channels-rests = Het programma faalde hier telkens weer en laat het rusten sinds { $since }. Een supervisor kan het opnieuw laten proberen.
+channels-playbook = Draaiboek
+channels-playbook-of = Draaiboek: { $platform }
+channels-playbook-lead = Wat dit platform wil, wat te verwachten, en hoe het met het kanaal gaat.
+channels-playbook-wants = Wat dit platform wil
+channels-playbook-expect = Wat te verwachten
+channels-playbook-contact = Wie te vragen
+channels-playbook-source = Bron
+channels-playbook-facts = Uit openbare documenten, niet nagegaan.
+channels-playbook-checked = Laatst nagekeken door { $person }, { $at }.
+channels-playbook-unchecked = Nog niemand heeft dit nagekeken.
+channels-playbook-open = Draaiboek openen
+channels-playbook-by = Supervisors houden het bij.
+channels-playbook-check = Ik heb het vandaag nagekeken
+channels-playbook-check-text = Vergeleken met de pagina’s van het platform, door een mens.
+channels-playbook-write = Herschrijven
+channels-playbook-history = Eerdere versies
+
 ## What was done
 
 flash-channel-saved = Het kanaal is opgeslagen.
 flash-channel-switched = Het kanaal is omgezet.
+flash-channel-test-begun = De testmodus is begonnen.
+flash-channel-test-ended = De testmodus is beëindigd.
+flash-channel-pause-planned = De pauze is gepland.
+flash-channel-pause-lifted = De pauze is opgeheven.
+flash-channel-limit-set = De limiet is ingesteld.
+flash-channel-tried = De eerste in de rij probeert het nu.
+flash-channel-playbook = Het draaiboek is bewaard.
+flash-channel-checked = Genoteerd: vandaag nagekeken.
+flash-channel-alarm-seen = Genoteerd. Het is van het bureau.
 channels-incomplete-text =
     { $count ->
         [one] Eén kanaal staat aan maar kan zo nog niet versturen.
        *[other] { $count } kanalen staan aan maar kunnen zo nog niet versturen.
+    }
+channels-hold-waiting =
+    { $waiting ->
+        [one] Eén melding wacht.
+       *[other] { $waiting } meldingen wachten.
+    }
+channels-resting =
+    { $resting ->
+        [one] Eén taak rust na een fout van het programma. Een supervisor kan ze opnieuw laten proberen.
+       *[other] { $resting } taken rusten na fouten van het programma. Een supervisor kan ze opnieuw laten proberen.
     }

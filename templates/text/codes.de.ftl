@@ -36,6 +36,7 @@ notice-state-sent = Gesendet
 notice-state-received = Eingang bestätigt
 notice-state-decided = Entschieden
 notice-state-withdrawn = Zurückgezogen
+notice-state-tested = Test
 
 ## State of a case
 

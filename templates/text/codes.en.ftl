@@ -36,6 +36,7 @@ notice-state-sent = Sent
 notice-state-received = Receipt confirmed
 notice-state-decided = Decided
 notice-state-withdrawn = Withdrawn
+notice-state-tested = Test
 
 ## State of a case
 

@@ -36,6 +36,7 @@ notice-state-sent = Envoyée
 notice-state-received = Réception confirmée
 notice-state-decided = Décision reçue
 notice-state-withdrawn = Retirée
+notice-state-tested = Test
 
 ## State of a case
 

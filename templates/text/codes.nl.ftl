@@ -36,6 +36,7 @@ notice-state-sent = Verstuurd
 notice-state-received = Ontvangst bevestigd
 notice-state-decided = Beslist
 notice-state-withdrawn = Ingetrokken
+notice-state-tested = Test
 
 ## State of a case
 

@@ -19,6 +19,8 @@ desk-reason-overdue = Überfällig
 desk-reason-came-back = Wieder da
 desk-reason-unsure = Gesendet?
 desk-reason-failed = Nicht gesendet
+desk-reason-channel = Kanal
+desk-reason-resting = Ruht
 desk-reason-refused = Abgelehnt
 desk-reason-question = Rückfrage
 desk-reason-cannot-tell = Nicht feststellbar
@@ -32,6 +34,7 @@ desk-say-care = Die anrufende Person braucht Unterstützung.
 desk-say-overdue = { $platforms } hat Meldung { $notice } nicht in der zugesagten Zeit beantwortet.
 desk-say-unsure = Meldung { $notice } an { $platforms } ist vielleicht gesendet, vielleicht nicht. Klären Sie es, bevor sie erneut gesendet wird.
 desk-say-failed = Meldung { $notice } an { $platforms } wurde nicht gesendet.
+desk-say-channel = Der Kanal von { $platforms } braucht jemanden: Meldungen warten, oder Antworten bleiben aus.
 desk-say-question = { $platforms } fragt vor der Entscheidung nach.
 desk-say-reply = { $platforms } hat geantwortet. Bestätigen Sie, was die Antwort bedeutet.
 desk-say-unmatched = Eine Antwort, die noch zu keiner Meldung gehört.
@@ -42,6 +45,8 @@ desk-do-overdue = Meldung öffnen
 desk-do-came-back = Meldungen schreiben
 desk-do-unsure = Klären
 desk-do-failed = Grund ansehen
+desk-do-channel = Kanal ansehen
+desk-do-resting = Warum ansehen
 desk-do-refused = Fall öffnen
 desk-do-question = Beantworten
 desk-do-cannot-tell = Nachsehen
@@ -80,4 +85,9 @@ desk-say-unasked =
     { $links ->
         [one] { $platforms }: zu { $links } Link wurde noch nichts gemeldet.
        *[other] { $platforms }: zu { $links } Links wurde noch nichts gemeldet.
+    }
+desk-say-resting =
+    { $jobs ->
+        [one] Eine Aufgabe ruht nach einem Fehler des Programms.
+       *[other] { $jobs } Aufgaben ruhen nach Fehlern des Programms.
     }

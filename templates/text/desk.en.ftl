@@ -19,6 +19,8 @@ desk-reason-overdue = Overdue
 desk-reason-came-back = Came back
 desk-reason-unsure = Did it leave?
 desk-reason-failed = Not sent
+desk-reason-channel = Channel
+desk-reason-resting = Rests
 desk-reason-refused = Refused
 desk-reason-question = Asks for more
 desk-reason-cannot-tell = Cannot tell
@@ -32,6 +34,7 @@ desk-say-care = The caller needs care.
 desk-say-overdue = { $platforms } has not answered notice { $notice } in the promised time.
 desk-say-unsure = Notice { $notice } to { $platforms } may have left, or not. Find out before it is sent again.
 desk-say-failed = Notice { $notice } to { $platforms } did not leave.
+desk-say-channel = The channel of { $platforms } needs somebody: notices wait, or answers fail to come.
 desk-say-question = { $platforms } asks for more before it decides.
 desk-say-reply = { $platforms } answered. Confirm what the reply means.
 desk-say-unmatched = A reply that belongs to no notice yet.
@@ -42,6 +45,8 @@ desk-do-overdue = Open the notice
 desk-do-came-back = Write notices
 desk-do-unsure = Find out
 desk-do-failed = See why
+desk-do-channel = See the channel
+desk-do-resting = See why
 desk-do-refused = Open the case
 desk-do-question = Answer
 desk-do-cannot-tell = Go and look
@@ -80,4 +85,9 @@ desk-say-unasked =
     { $links ->
         [one] { $platforms }: nothing was asked about { $links } link yet.
        *[other] { $platforms }: nothing was asked about { $links } links yet.
+    }
+desk-say-resting =
+    { $jobs ->
+        [one] One job rests after a fault of the program.
+       *[other] { $jobs } jobs rest after faults of the program.
     }

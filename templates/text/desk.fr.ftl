@@ -19,6 +19,8 @@ desk-reason-overdue = En retard
 desk-reason-came-back = Réapparu
 desk-reason-unsure = Parti ou non ?
 desk-reason-failed = Non envoyé
+desk-reason-channel = Canal
+desk-reason-resting = Au repos
 desk-reason-refused = Refusé
 desk-reason-question = Question
 desk-reason-cannot-tell = Impossible à dire
@@ -32,6 +34,7 @@ desk-say-care = La personne qui appelle a besoin de soutien.
 desk-say-overdue = { $platforms } n’a pas répondu à la notification { $notice } dans le délai promis.
 desk-say-unsure = La notification { $notice } à { $platforms } est peut-être partie, peut-être pas. Vérifiez avant tout nouvel envoi.
 desk-say-failed = La notification { $notice } à { $platforms } n’est pas partie.
+desk-say-channel = Le canal de { $platforms } a besoin de quelqu’un : des notifications attendent, ou les réponses manquent.
 desk-say-question = { $platforms } demande des précisions avant de décider.
 desk-say-reply = { $platforms } a répondu. Confirmez le sens de la réponse.
 desk-say-unmatched = Une réponse qui n’est liée à aucune notification.
@@ -42,6 +45,8 @@ desk-do-overdue = Ouvrir la notification
 desk-do-came-back = Rédiger
 desk-do-unsure = Vérifier
 desk-do-failed = Voir pourquoi
+desk-do-channel = Voir le canal
+desk-do-resting = Voir pourquoi
 desk-do-refused = Ouvrir le dossier
 desk-do-question = Répondre
 desk-do-cannot-tell = Aller voir
@@ -80,4 +85,9 @@ desk-say-unasked =
     { $links ->
         [one] { $platforms } : rien n’a encore été demandé pour { $links } lien.
        *[other] { $platforms } : rien n’a encore été demandé pour { $links } liens.
+    }
+desk-say-resting =
+    { $jobs ->
+        [one] Une tâche est au repos après une erreur du programme.
+       *[other] { $jobs } tâches sont au repos après des erreurs du programme.
     }

@@ -19,6 +19,8 @@ desk-reason-overdue = Te laat
 desk-reason-came-back = Teruggekomen
 desk-reason-unsure = Vertrokken?
 desk-reason-failed = Niet verstuurd
+desk-reason-channel = Kanaal
+desk-reason-resting = Rust
 desk-reason-refused = Geweigerd
 desk-reason-question = Vraag
 desk-reason-cannot-tell = Niet te zeggen
@@ -32,6 +34,7 @@ desk-say-care = De persoon die belt, heeft zorg nodig.
 desk-say-overdue = { $platforms } heeft melding { $notice } niet binnen de beloofde tijd beantwoord.
 desk-say-unsure = Melding { $notice } aan { $platforms } is misschien vertrokken, misschien niet. Ga het na vóór ze opnieuw vertrekt.
 desk-say-failed = Melding { $notice } aan { $platforms } is niet vertrokken.
+desk-say-channel = Het kanaal van { $platforms } heeft iemand nodig: meldingen wachten, of antwoorden blijven uit.
 desk-say-question = { $platforms } vraagt meer uitleg voor het beslist.
 desk-say-reply = { $platforms } heeft geantwoord. Bevestig wat het antwoord betekent.
 desk-say-unmatched = Een antwoord dat nog bij geen melding hoort.
@@ -42,6 +45,8 @@ desk-do-overdue = Melding openen
 desk-do-came-back = Meldingen opstellen
 desk-do-unsure = Nagaan
 desk-do-failed = Waarom?
+desk-do-channel = Kanaal bekijken
+desk-do-resting = Zie waarom
 desk-do-refused = Dossier openen
 desk-do-question = Beantwoorden
 desk-do-cannot-tell = Gaan kijken
@@ -80,4 +85,9 @@ desk-say-unasked =
     { $links ->
         [one] { $platforms }: over { $links } link is nog niets gevraagd.
        *[other] { $platforms }: over { $links } links is nog niets gevraagd.
+    }
+desk-say-resting =
+    { $jobs ->
+        [one] Eén taak rust na een fout van het programma.
+       *[other] { $jobs } taken rusten na fouten van het programma.
     }

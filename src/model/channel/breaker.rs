@@ -10,9 +10,11 @@ use super::{Credential, credential, queue, rate};
 use crate::db::schema::{attempts, channel_breakers, channels, notices};
 use crate::db::{Id, Utc};
 use crate::error::Result;
-use crate::model::Tx;
+use crate::model::event::Entry;
 use crate::model::job::{self, JobKind};
 use crate::model::notice::send::HandOver;
+use crate::model::person::Role;
+use crate::model::{Actor, Tx};
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::Door;
@@ -319,4 +321,15 @@ pub fn mended(tx: &mut Tx<'_>, platform: &str) -> Result<()> {
     save(tx, &breaker)?;
     alarms::end(tx, platform, AlarmKind::Reconnect)?;
     queue::wake(tx, platform)
+}
+
+/// An administrator wants the channel to be tried now.
+///
+/// # Errors
+/// When the actor is no administrator.
+pub fn try_now(tx: &mut Tx<'_>, actor: &Actor, platform: &str) -> Result<()> {
+    actor.needs(Role::Administrator)?;
+    let channel = super::of(tx, platform)?;
+    mended(tx, platform)?;
+    Entry::by(&actor.id, "channel.tried").about(&channel.id).record(tx)
 }

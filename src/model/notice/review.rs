@@ -2,11 +2,13 @@
 
 use super::draft::{check_channel, covered_items};
 use super::{Notice, NoticeState, of_case};
-use crate::db::Id;
+use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
 use crate::model::case::{self, Case};
+use crate::model::channel::sheet::{Care, care};
 use crate::model::channel::{self, Channel};
 use crate::model::item::{self, Item, ItemState};
+use crate::model::person;
 use crate::model::{Actor, Tx};
 use std::collections::HashMap;
 
@@ -34,6 +36,8 @@ pub struct Waiting {
     pub channel: Channel,
     /// Its links.
     pub items: Vec<Item>,
+    /// What is to be known of its channel.
+    pub care: Care,
     /// Why its channel cannot send; the word names a sentence, `refused-<word>`.
     pub obstacle: Option<&'static str>,
 }
@@ -47,6 +51,8 @@ pub struct Blocked {
     pub why: String,
     /// How many links wait for it.
     pub links: usize,
+    /// Since when it is off, and who switched it.
+    pub switched: Option<(Utc, String)>,
 }
 
 /// Reads the review of a case.
@@ -65,6 +71,7 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
             channel: channel::of(tx, &notice.platform)?,
             items: items_of(&notice, &items),
             obstacle: obstacle(tx, &notice)?,
+            care: care(tx, &notice)?,
             notice,
         });
     }
@@ -83,7 +90,11 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
             unwritten += links;
         } else {
             let why = channel.off_reason.unwrap_or_default();
-            blocked.push(Blocked { platform: channel.platform, why, links });
+            let switched = match channel::switch::last(tx, &channel.platform)? {
+                Some(last) => Some((last.at, person::find(tx, &last.person)?.profile.name)),
+                None => None,
+            };
+            blocked.push(Blocked { platform: channel.platform, why, links, switched });
         }
     }
     Ok(Review { case, waiting, out, blocked, unwritten })

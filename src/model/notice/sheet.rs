@@ -4,6 +4,7 @@ use super::{Attempt, Notice, NoticeState, Outcome, attempts_of, find_for};
 use crate::db::schema::cases;
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::channel::sheet::{Care, care};
 use crate::model::channel::{self, Channel};
 use crate::model::event::{self, Event};
 use crate::model::item::{self, Item};
@@ -35,6 +36,8 @@ pub struct Sheet {
     pub people: HashMap<Id, Person>,
     /// By when the platform promised to answer; `None` when it promised nothing or has decided.
     pub due: Option<Utc>,
+    /// What is to be known of its channel.
+    pub care: Care,
     /// When the next attempt is planned.
     pub next_attempt_at: Option<Utc>,
 }
@@ -61,6 +64,7 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         replies: message::of_notice(tx, &keys, id)?,
         events: event::about(tx, &notice.case_id, id)?,
         due: due(tx, &notice, &channel),
+        care: care(tx, &notice)?,
         notice,
         case_number,
         channel,

@@ -2,7 +2,11 @@
 
 use super::Sheet;
 use super::door::DoorSection;
+use super::health::HealthView;
+use super::limit::LimitSection;
+use super::pauses::PausesSection;
 use super::switch::SwitchSection;
+use super::words::PlaybookView;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::model::channel;
@@ -23,6 +27,11 @@ pub(super) struct ChannelPage {
     sheet: Sheet,
     door: DoorSection,
     switch: SwitchSection,
+    health: HealthView,
+    pauses: PausesSection,
+    limit: LimitSection,
+    book: PlaybookView,
+    test_typed: String,
     faults: Faults,
     /// Somebody changed the channel while this was typed: both are shown.
     is_conflict: bool,
@@ -67,15 +76,21 @@ async fn load(
 ) -> Result<ChannelPage> {
     let t = visit.words();
     let adapter = platform_adapters::by_key(platform).ok_or(Error::NotFound)?;
-    let channel = {
+    let sheet = {
         let platform = platform.to_owned();
-        app.read(move |tx| channel::of(tx, &platform)).await?
+        app.read(move |tx| channel::sheet::sheet(tx, &platform)).await?
     };
+    let (channel, names, now) = (sheet.channel, &sheet.names, visit.now());
     Ok(ChannelPage {
         page: Page::load(app, visit, "/channels").await?,
         door: DoorSection::new(t, adapter, &channel, typed, is_conflict),
-        switch: SwitchSection::new(&channel, typed),
-        sheet: Sheet::new(t, channel, visit.now()),
+        switch: SwitchSection::new(t, &channel, sheet.switched.as_ref(), names, typed),
+        health: HealthView::new(t, &channel, &sheet.health, names, now),
+        pauses: PausesSection::new(t, &sheet.pauses, names, typed),
+        limit: LimitSection::new(t, platform, sheet.own_limit, typed),
+        book: PlaybookView::named(t, platform, &sheet.playbook, names),
+        test_typed: typed.map(|form| form.text("test_address").to_owned()).unwrap_or_default(),
+        sheet: Sheet::new(t, channel, now),
         faults,
         is_conflict,
     })

@@ -2,29 +2,43 @@
 
 use super::show::answer;
 use crate::app::App;
+use crate::db::Id;
+use crate::model::channel::switch::Switched;
 use crate::model::channel::{self, Channel};
+use crate::text::Words;
 use crate::web::Answer;
 use crate::web::form::Form;
 use crate::web::visit::Visit;
 use actix_web::web;
+use std::collections::HashMap;
 
 /// The section.
 pub(super) struct SwitchSection {
     pub(super) enabled: bool,
     pub(super) off_reason: String,
+    /// Who switched it last, and when; empty when nobody did.
+    pub(super) last: String,
 }
 
 impl SwitchSection {
-    pub(super) fn new(channel: &Channel, typed: Option<&Form>) -> Self {
-        match typed.filter(|form| form.has("enabled")) {
-            Some(form) => Self {
-                enabled: form.text("enabled") == "yes",
-                off_reason: form.text("off_reason").to_owned(),
-            },
-            None => {
-                Self { enabled: channel.enabled, off_reason: channel.off_reason.clone().unwrap_or_default() }
-            }
-        }
+    pub(super) fn new(
+        t: &Words,
+        channel: &Channel,
+        switched: Option<&Switched>,
+        names: &HashMap<Id, String>,
+        typed: Option<&Form>,
+    ) -> Self {
+        let last = switched
+            .map(|last| {
+                let person = names.get(&last.person).cloned().unwrap_or_default();
+                t.channels_switched_by(t.moment(last.at.time()), person)
+            })
+            .unwrap_or_default();
+        let (enabled, off_reason) = match typed.filter(|form| form.has("enabled")) {
+            Some(form) => (form.text("enabled") == "yes", form.text("off_reason").to_owned()),
+            None => (channel.enabled, channel.off_reason.clone().unwrap_or_default()),
+        };
+        Self { enabled, off_reason, last }
     }
 }
 

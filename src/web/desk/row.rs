@@ -65,9 +65,13 @@ pub(super) fn bands(
 
 fn band_title(t: &Words, reason: Reason) -> String {
     match reason {
-        Reason::Care | Reason::Overdue | Reason::CameBack | Reason::Unsure | Reason::Failed => {
-            t.desk_band_first()
-        }
+        Reason::Care
+        | Reason::Overdue
+        | Reason::CameBack
+        | Reason::Unsure
+        | Reason::Failed
+        | Reason::Channel
+        | Reason::Resting => t.desk_band_first(),
         Reason::Refused | Reason::Question | Reason::CannotTell | Reason::Reply | Reason::Unmatched => {
             t.desk_band_platforms()
         }
@@ -107,9 +111,9 @@ impl Row {
 
 fn kind(reason: Reason) -> &'static str {
     match reason {
-        Reason::Care | Reason::Overdue | Reason::Failed | Reason::Refused => "alert",
+        Reason::Care | Reason::Overdue | Reason::Failed | Reason::Refused | Reason::Channel => "alert",
         Reason::CameBack => "back",
-        Reason::Unsure | Reason::Question | Reason::CannotTell => "unsure",
+        Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting => "unsure",
         Reason::Reply | Reason::Unmatched => "wait",
         Reason::File | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
@@ -133,6 +137,8 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Unmatched => t.desk_say_unmatched(),
         Reason::File => t.desk_say_file(notice, platforms),
         Reason::Draft => t.desk_say_draft(row.notices.len(), platforms),
+        Reason::Channel => t.desk_say_channel(platforms),
+        Reason::Resting => t.desk_say_resting(links),
         Reason::Unasked => t.desk_say_unasked(links, platforms),
         Reason::Close => t.desk_say_close(),
     }
@@ -151,6 +157,8 @@ fn address(row: &DeskRow) -> String {
     let platform = row.platforms.first().map_or("", String::as_str);
     match row.reason {
         Reason::Care => case,
+        Reason::Channel => format!("/channels/{platform}/playbook"),
+        Reason::Resting => "/jobs".to_owned(),
         Reason::Refused | Reason::CannotTell => format!("{case}#{platform}"),
         Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File => notice,
         Reason::CameBack | Reason::Unasked | Reason::Draft => format!("{case}/notices"),

@@ -9,6 +9,7 @@ use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::check::{self, Check};
 use crate::model::item::{self, DropReason, Item, ItemState};
+use crate::model::job::dead;
 use crate::model::notice::{self, Notice};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx, case};
@@ -42,6 +43,8 @@ struct ItemPage {
     notices: Vec<NoticeRow>,
     is_dropped: bool,
     is_gone: bool,
+    /// That its looks rest after a fault of the program; empty when they do not.
+    rests: String,
 }
 
 struct LookRow {
@@ -70,6 +73,7 @@ struct Known {
     looks: Vec<Check>,
     notices: Vec<Notice>,
     people: HashMap<Id, Person>,
+    rests_since: Option<Utc>,
 }
 
 /// `GET /items/{id}`: the whole link. That somebody had it shown is written down.
@@ -87,7 +91,8 @@ fn read(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Known> {
     notices.retain(|notice| notice.items.iter().any(|(about, _)| about == id));
     let people = person::all(tx)?.into_iter().map(|person| (person.id.clone(), person)).collect();
     let looks = check::of_item(tx, id, LOOKS_AT_MOST)?;
-    Ok(Known { item, case_number: case.number, looks, notices, people })
+    let rests_since = dead::about(tx, id)?;
+    Ok(Known { item, case_number: case.number, looks, notices, people, rests_since })
 }
 
 fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
@@ -114,6 +119,7 @@ fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
         notices: known.notices.iter().map(|notice| notice_row(notice, &item.id, visit)).collect(),
         is_dropped: item.state == ItemState::Dropped,
         is_gone: item.state == ItemState::Gone,
+        rests: known.rests_since.map(|at| t.channels_rests(t.when(at.time(), now))).unwrap_or_default(),
     }
 }
 

@@ -7,6 +7,8 @@ use crate::app::App;
 use crate::model::notice::NoticeState;
 use crate::model::notice::review::Waiting;
 use crate::text::Words;
+use crate::web::channels::words::CareView;
+use chrono::{DateTime, Utc};
 use platform_adapters::{Door, Language, Missing};
 
 /// The notices of one platform that have not left.
@@ -52,6 +54,8 @@ pub(in crate::web) struct Card {
     pub(in crate::web) located: bool,
     pub(in crate::web) named: bool,
     pub(in crate::web) withheld: bool,
+    /// What is to be known of the channel.
+    pub(in crate::web) care: CareView,
     /// Why the channel cannot send; empty when it can.
     pub(in crate::web) obstacle: String,
 }
@@ -65,7 +69,7 @@ pub(in crate::web) struct PieceView {
 }
 
 impl Card {
-    pub(in crate::web) fn of(one: &Waiting, app: &App, t: &Words) -> Self {
+    pub(in crate::web) fn of(one: &Waiting, app: &App, t: &Words, now: DateTime<Utc>) -> Self {
         let notice = &one.notice;
         let missing = notice.text.missing();
         let lacks = |element: Missing| missing.contains(&element);
@@ -99,6 +103,7 @@ impl Card {
             located: !lacks(Missing::Location),
             named: !lacks(Missing::Notifier),
             withheld: notice.text.facts.identity_withheld && !lacks(Missing::Notifier),
+            care: CareView::new(t, &notice.platform, &one.care, now),
             obstacle: one.obstacle.map(|why| t.code("refused", why)).unwrap_or_default(),
         }
     }

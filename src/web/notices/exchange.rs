@@ -78,6 +78,7 @@ fn of_event(sheet: &Sheet, event: &Event, t: &Words, now: chrono::DateTime<chron
         "notice.approved" => t.notices_line_approved(),
         "notice.reopened" => t.notices_line_reopened(),
         "notice.withdrawn" => t.notices_line_withdrawn(),
+        "notice.tested" => t.notices_line_tested(),
         "notice.retried" => t.notices_line_retried(),
         "notice.not_received" => t.notices_line_not_received(),
         "notice.sent" if event.actor.is_some() => t.notices_line_by_hand(),

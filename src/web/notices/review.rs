@@ -12,6 +12,7 @@ use crate::web::page::{Flash, Page, show as show_page};
 use crate::web::visit::{self, Visit};
 use actix_web::web;
 use askama::Template;
+use chrono::{DateTime, Utc};
 use platform_adapters::letter;
 
 /// The review of a case's notices.
@@ -22,7 +23,7 @@ pub(super) struct ReviewPage {
     case_id: String,
     case_number: String,
     groups: Vec<Group>,
-    blocked: Vec<(String, Blocked)>,
+    blocked: Vec<(String, Blocked, String)>,
     unwritten: usize,
     out: usize,
     drafts: usize,
@@ -91,7 +92,7 @@ pub(super) async fn load(
     let (actor, id) = (visit.actor()?, case.clone());
     let review = app.read(move |tx| review::review(tx, &actor, &id)).await?;
     let t = visit.words();
-    let groups = groups(&review.waiting, typed.as_ref(), app, t);
+    let groups = groups(&review.waiting, typed.as_ref(), app, t, visit.now());
     let cards = || groups.iter().flat_map(|group| group.cards.iter());
     let problems = problems
         .into_iter()
@@ -107,7 +108,17 @@ pub(super) async fn load(
         page: Page::load(app, visit, "/cases").await?,
         case_id: review.case.id.to_string(),
         case_number: review.case.number.clone(),
-        blocked: review.blocked.into_iter().map(|blocked| (t.platform(&blocked.platform), blocked)).collect(),
+        blocked: review
+            .blocked
+            .into_iter()
+            .map(|blocked| {
+                let by = blocked
+                    .switched
+                    .as_ref()
+                    .map(|(at, person)| t.channels_switched_by(t.moment(at.time()), person));
+                (t.platform(&blocked.platform), blocked, by.unwrap_or_default())
+            })
+            .collect(),
         unwritten: review.unwritten,
         out: review.out,
         drafts: cards().filter(|card| card.is_draft).count(),
@@ -121,10 +132,16 @@ pub(super) async fn load(
     })
 }
 
-fn groups(waiting: &[Waiting], typed: Option<&Typed>, app: &App, t: &Words) -> Vec<Group> {
+fn groups(
+    waiting: &[Waiting],
+    typed: Option<&Typed>,
+    app: &App,
+    t: &Words,
+    now: DateTime<Utc>,
+) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for one in waiting {
-        let mut card = Card::of(one, app, t);
+        let mut card = Card::of(one, app, t, now);
         if let Some(typed) = typed.filter(|typed| typed.notice == one.notice.id) {
             card = card.with_typed(one, &typed.values, t);
         }

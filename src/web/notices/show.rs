@@ -11,6 +11,7 @@ use crate::model::notice::sheet::{self, Sheet};
 use crate::model::notice::{NoticeState, Outcome};
 use crate::text::Words;
 use crate::web::Answer;
+use crate::web::channels::words::CareView;
 use crate::web::form::{Faults, Form};
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::{self, Visit};
@@ -85,6 +86,7 @@ pub(super) struct NoticePage {
     may_have_left: bool,
     reference_typed: String,
     gave_none: bool,
+    care: CareView,
     faults: Faults,
 }
 
@@ -165,6 +167,7 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
         may_have_left: notice.may_have_left,
         reference_typed: form.text("reference").to_owned(),
         gave_none: form.ticked("gave_none"),
+        care: CareView::new(t, &notice.platform, &sheet.care, now),
         page,
         faults,
     }
@@ -178,7 +181,7 @@ fn task(state: NoticeState, door: Door) -> Task {
         (NoticeState::Unsure, _) => Task::FindOut,
         (NoticeState::Failed, _) => Task::Mend,
         (NoticeState::Sent | NoticeState::Received | NoticeState::Decided, _) => Task::Follow,
-        (NoticeState::Withdrawn, _) => Task::Nothing,
+        (NoticeState::Withdrawn | NoticeState::Tested, _) => Task::Nothing,
     }
 }
 

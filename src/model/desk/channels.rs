@@ -1,0 +1,37 @@
+//! What belongs to no case: channels that need somebody, and jobs at rest. For supervisors.
+
+use super::{DeskRow, Reason};
+use crate::db::Utc;
+use crate::error::Result;
+use crate::model::Tx;
+use crate::model::channel::alarms;
+use crate::model::job::dead;
+
+/// One row for each channel with an alarm that nobody has seen, and one for all jobs at rest.
+pub(super) fn rows(tx: &mut Tx<'_>, rows: &mut Vec<DeskRow>) -> Result<()> {
+    for alarm in alarms::open(tx)?.into_iter().filter(|alarm| alarm.seen_at.is_none()) {
+        let is_there =
+            rows.iter().any(|row| row.reason == Reason::Channel && row.platforms.contains(&alarm.platform));
+        if !is_there {
+            rows.push(DeskRow { platforms: vec![alarm.platform], ..row(Reason::Channel, alarm.raised_at) });
+        }
+    }
+    let dead = dead::all(tx)?;
+    if let Some(first) = dead.first() {
+        rows.push(DeskRow { links: dead.len(), ..row(Reason::Resting, first.died_at) });
+    }
+    Ok(())
+}
+
+fn row(reason: Reason, since: Utc) -> DeskRow {
+    DeskRow {
+        reason,
+        case: None,
+        notices: Vec::new(),
+        message: None,
+        platforms: Vec::new(),
+        links: 0,
+        since,
+        assigned_to: None,
+    }
+}

@@ -1,0 +1,16 @@
+# Jobs at rest after a fault of the program
+
+jobs-title = Jobs at rest
+jobs-lead = The program failed with these again and again. Nothing is lost: once the fault is mended, try again.
+jobs-none = Nothing rests
+jobs-none-text = What the program cannot do after ten tries will stand here.
+jobs-what = What
+jobs-since = Since
+jobs-why = Why
+jobs-kind-send-notice = Hand over a notice
+jobs-kind-check-item = Look at a link
+jobs-kind-probe-channel = Ask a channel whether it answers
+
+## What was done
+
+flash-job-retried = It is tried again.

@@ -1,0 +1,16 @@
+# Tâches au repos après une erreur du programme
+
+jobs-title = Tâches au repos
+jobs-lead = Le programme y a échoué encore et encore. Rien n’est perdu : une fois l’erreur corrigée, réessayez.
+jobs-none = Rien n’est au repos
+jobs-none-text = Ce que le programme ne peut faire après dix essais figurera ici.
+jobs-what = Quoi
+jobs-since = Depuis
+jobs-why = Pourquoi
+jobs-kind-send-notice = Remettre une notification
+jobs-kind-check-item = Regarder un lien
+jobs-kind-probe-channel = Demander à un canal s’il répond
+
+## Ce qui a été fait
+
+flash-job-retried = Nouvel essai en cours.

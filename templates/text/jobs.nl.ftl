@@ -1,0 +1,16 @@
+# Taken die rusten na een fout van het programma
+
+jobs-title = Rustende taken
+jobs-lead = Het programma faalde hier telkens weer. Niets is verloren: probeer opnieuw zodra de fout hersteld is.
+jobs-none = Niets rust
+jobs-none-text = Wat het programma na tien pogingen niet kan, komt hier te staan.
+jobs-what = Wat
+jobs-since = Sinds
+jobs-why = Waarom
+jobs-kind-send-notice = Een melding overdragen
+jobs-kind-check-item = Een link bekijken
+jobs-kind-probe-channel = Een kanaal vragen of het antwoordt
+
+## Wat is gedaan
+
+flash-job-retried = Het wordt opnieuw geprobeerd.
