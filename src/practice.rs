@@ -10,6 +10,7 @@
 mod fault;
 mod http;
 mod links;
+mod outage;
 mod pages;
 mod replies;
 mod script;
@@ -17,6 +18,7 @@ mod smtp;
 mod state;
 
 pub use fault::Fault;
+pub use outage::Outage;
 pub use script::Script;
 pub use state::{ApiCall, Media, ReceivedMail};
 
@@ -146,6 +148,18 @@ impl World {
     /// Queues a fault for the next request to the server it belongs to.
     pub fn fault(&self, fault: Fault) {
         self.shared.lock().faults.push(fault);
+    }
+
+    /// Begins an outage of a host of the web, or of the addresses of mails that contain this text;
+    /// `None` ends it.
+    pub fn outage(&self, whom: &str, outage: Option<Outage>) {
+        self.shared.lock().outages.set(whom, outage);
+    }
+
+    /// How many requests or mails met this outage, all its times together.
+    #[must_use]
+    pub fn met_outage(&self, whom: &str) -> usize {
+        self.shared.lock().outages.met(whom)
     }
 
     /// Lets time pass at once: answers that are due arrive before this returns, pages change.

@@ -1,6 +1,7 @@
 //! The practice web server: one request for each connection.
 
 use super::fault::Fault;
+use super::outage::Outage;
 use super::pages::{self, Reply, Request};
 use super::state::Shared;
 use std::io;
@@ -38,6 +39,10 @@ async fn converse(shared: Shared, mut socket: TcpStream) -> io::Result<()> {
     let Some(request) = timeout(REQUEST_LIMIT, read(&mut socket)).await?? else {
         return Ok(());
     };
+    let outage = shared.lock().outages.meet(request.url.host_str().unwrap_or_default());
+    if let Some(outage) = outage {
+        return suffer(&shared, &mut socket, &request, outage).await;
+    }
     match fault {
         Some(Fault::TooMany { retry_after }) => write(&mut socket, &request, too_many(retry_after)).await,
         Some(Fault::RateLimitReason) => write(&mut socket, &request, rate_limit_reason()).await,
@@ -57,6 +62,24 @@ async fn converse(shared: Shared, mut socket: TcpStream) -> io::Result<()> {
         _ => {
             let reply = pages::answer(&shared, &request);
             respond(&shared, &mut socket, &request, reply).await
+        }
+    }
+}
+
+/// Answers as a platform does that has an outage.
+async fn suffer(
+    shared: &Shared,
+    socket: &mut TcpStream,
+    request: &Request,
+    outage: Outage,
+) -> io::Result<()> {
+    match outage {
+        Outage::Down => write(socket, request, Reply::text(503, "Service Unavailable")).await,
+        Outage::TooMany { retry_after } => write(socket, request, too_many(retry_after)).await,
+        Outage::Unauthorised => write(socket, request, unauthorised()).await,
+        Outage::Lost => {
+            pages::answer(shared, request);
+            Ok(())
         }
     }
 }
@@ -117,6 +140,11 @@ async fn write(socket: &mut TcpStream, request: &Request, reply: Reply) -> io::R
 fn too_many(retry_after: Duration) -> Reply {
     let reply = Reply::json(429, &serde_json::json!({"message": "You are being rate limited."}));
     reply.with_header("Retry-After", &retry_after.as_secs().to_string())
+}
+
+/// 401 in the form of Google's interfaces.
+fn unauthorised() -> Reply {
+    Reply::json(401, &serde_json::json!({"error": {"code": 401, "errors": [{"reason": "authError"}]}}))
 }
 
 /// Google's way to say the same (YouTube Data API, errors of `videos.reportAbuse`).

@@ -1,6 +1,7 @@
 //! The practice mail server (RFC 5321): takes any mail for anybody, without TLS or account.
 
 use super::fault::Fault;
+use super::outage::Outage;
 use super::state::{ReceivedMail, Shared};
 use mail_parser::MessageParser;
 use std::io;
@@ -82,6 +83,14 @@ impl Conversation {
 
     /// Takes or refuses a recipient.
     async fn recipient(&mut self, line: &str) -> io::Result<()> {
+        let outage = self.shared.lock().outages.meet(&path(line));
+        match outage {
+            Some(Outage::Down) => return self.say("451 4.4.1 Try again later").await,
+            Some(Outage::TooMany { .. }) => return self.say("450 4.7.1 Too many, try again later").await,
+            Some(Outage::Unauthorised) => return self.say("550 5.7.1 Not allowed").await,
+            Some(Outage::Lost) => self.fault = Some(Fault::CutAfterDot),
+            None => {}
+        }
         match self.fault {
             Some(Fault::TempFail) => self.say("451 4.7.1 Try again later").await,
             Some(Fault::PermFail) => self.say("550 5.1.1 No such mailbox").await,

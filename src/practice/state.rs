@@ -2,6 +2,7 @@
 
 use super::fault::Faults;
 use super::links::{self, Player};
+use super::outage::Outages;
 use super::replies::{self, Answer, ReplyTo};
 use super::script::{Script, View, fnv1a};
 use super::{PracticeSettings, Time};
@@ -106,6 +107,7 @@ pub(super) struct State {
     on_the_way: Vec<Answer>,
     delivered: u64,
     pub(super) faults: Faults,
+    pub(super) outages: Outages,
     pub(super) mails: Vec<ReceivedMail>,
     pub(super) calls: Vec<ApiCall>,
     pub(super) media: Media,
@@ -124,6 +126,7 @@ impl State {
             on_the_way: Vec::new(),
             delivered: 0,
             faults,
+            outages: Outages::default(),
             mails: Vec::new(),
             calls: Vec::new(),
             media: Media::default(),
@@ -186,7 +189,9 @@ impl State {
     pub(super) fn take_mail(&mut self, mail: ReceivedMail) {
         let is_copy =
             !mail.message_id.is_empty() && self.mails.iter().any(|known| known.message_id == mail.message_id);
-        if !is_copy {
+        // A test that stays within one house tells no platform anything.
+        let is_own = domain(&mail.to).is_some() && domain(&mail.to) == domain(&mail.from);
+        if !is_copy && !is_own {
             let mut named = links::in_text(&mail.body);
             let reference = links::reference(&mail.subject).or_else(|| links::reference(&mail.body));
             let reference = reference.unwrap_or_default();
@@ -309,4 +314,9 @@ impl State {
         let passed = self.now().saturating_sub(moment).as_nanos();
         u32::try_from(passed / hour).unwrap_or(u32::MAX)
     }
+}
+
+/// What stands behind the at sign.
+fn domain(address: &str) -> Option<&str> {
+    address.rsplit_once('@').map(|(_, domain)| domain)
 }

@@ -9,6 +9,7 @@ mod desk_of;
 mod world;
 
 mod access;
+mod channels;
 mod docs;
 mod engines;
 mod faults;

@@ -149,6 +149,17 @@ impl World {
         self.practice.advance(by.to_std().unwrap());
     }
 
+    /// The time of the clock.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Somebody of the staff, for the rules themselves.
+    pub fn actor(&self, login: &str) -> Actor {
+        let person = self.app.read_now(|tx| person::by_login(tx, login)).unwrap().unwrap();
+        Actor { id: person.id, role: person.role }
+    }
+
     /// Hours pass one by one, and what is due in each is done.
     pub async fn hours(&self, hours: u32) {
         for _ in 0..hours {

@@ -17,6 +17,9 @@ use diesel::prelude::*;
 /// The most an administrator may allow: a slip of the keyboard must not become a flood.
 const MOST: i64 = 100_000;
 
+/// Outcomes of attempts that surely were not taken.
+const NOT_TAKEN: [&str; 4] = ["later", "slowed", "trial", "reconnect"];
+
 /// How many notices may leave by a channel. `None`: as many as there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Limit {
@@ -118,6 +121,7 @@ fn times(tx: &mut Tx<'_>, platform: &str, span: Duration) -> Result<Vec<Utc>> {
         .filter(notices::platform.eq(platform))
         .filter(test_notices::notice_id.is_null())
         .filter(attempts::started_at.gt(tx.now - span))
+        .filter(attempts::outcome.ne_all(NOT_TAKEN))
         .filter(attempts::outcome.ne("refused").or(attempts::status.is_not_null()))
         .order(attempts::started_at.desc())
         .select(attempts::started_at)

@@ -31,7 +31,7 @@ impl SwitchSection {
         let last = switched
             .map(|last| {
                 let person = names.get(&last.person).cloned().unwrap_or_default();
-                t.channels_switched_by(t.moment(last.at.time()), person)
+                t.channels_switched_by(person, t.moment(last.at.time()))
             })
             .unwrap_or_default();
         let (enabled, off_reason) = match typed.filter(|form| form.has("enabled")) {

@@ -115,7 +115,7 @@ pub(super) async fn load(
                 let by = blocked
                     .switched
                     .as_ref()
-                    .map(|(at, person)| t.channels_switched_by(t.moment(at.time()), person));
+                    .map(|(at, person)| t.channels_switched_by(person, t.moment(at.time())));
                 (t.platform(&blocked.platform), blocked, by.unwrap_or_default())
             })
             .collect(),

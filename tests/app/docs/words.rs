@@ -68,7 +68,10 @@ fn a_family_that_a_page_asks_for_is_whole() {
         ("desk-reason", reasons.clone()),
         ("desk-do", reasons),
         ("inbox-matched", vec!["token", "thread", "reference", "platform_reference", "person"]),
-        ("notices-attempt", vec!["started", "accepted", "refused", "later", "unknown"]),
+        (
+            "notices-attempt",
+            vec!["started", "accepted", "refused", "later", "slowed", "trial", "reconnect", "unknown"],
+        ),
     ];
     let called = called_families();
     assert!(called.contains("refused") && called.contains("invalid"), "{called:?}");
@@ -144,8 +147,8 @@ fn whatever_was_done_has_words() {
 
 #[test]
 fn every_entry_of_the_audit_trail_has_words() {
-    const NOUNS: [&str; 9] =
-        ["case", "item", "items", "notice", "notices", "reply", "person", "session", "channel"];
+    const NOUNS: [&str; 10] =
+        ["case", "item", "items", "notice", "notices", "reply", "person", "session", "channel", "job"];
     let mut actions = BTreeSet::new();
     for (_, code) in files("src/model", &["rs"]) {
         for line in code.lines().filter(|line| !line.contains("const ") && !line.trim().starts_with("//")) {
@@ -164,7 +167,9 @@ fn every_entry_of_the_audit_trail_has_words() {
     // What belongs to no case never stands in the timeline of one.
     let of_cases: Vec<&String> = actions
         .iter()
-        .filter(|action| !["person-", "session-", "channel-"].iter().any(|noun| action.starts_with(noun)))
+        .filter(|action| {
+            !["person-", "session-", "channel-", "job-"].iter().any(|noun| action.starts_with(noun))
+        })
         .collect();
     assert_words("cases-event", of_cases);
 }
