@@ -9,6 +9,7 @@ mod assets;
 mod audit;
 mod cases;
 mod channels;
+mod connections;
 mod checks;
 mod desk;
 mod error_page;

@@ -1,5 +1,7 @@
 //! One suite that every platform must pass.
 
+#[path = "conformance/discovery.rs"]
+mod discovery;
 #[path = "conformance/facts.rs"]
 mod facts;
 #[path = "conformance/looking.rs"]

@@ -1,7 +1,7 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people, set_up,
+    account, assets, audit, cases, channels, checks, connections, desk, health, inbox, items, notices, people, set_up,
     sign_in, times,
 };
 use crate::model::person::Role;
@@ -133,6 +133,14 @@ routes! {
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
     POST "/channels/{platform}"           Administrator channels::save;
+    GET  "/connections/back"              Anybody       connections::back;
+    GET  "/connections/answer"            Administrator connections::answer;
+    POST "/connections/answer"            Administrator connections::bring_back;
+    GET  "/connections/{platform}"        Supervisor    connections::show;
+    POST "/connections/{platform}/asking" Administrator connections::ask;
+    POST "/connections/{platform}/ending" Administrator connections::end;
+    POST "/connections/{platform}/reading" Supervisor   connections::read_again;
+    POST "/connections/{platform}/reasons" Supervisor   connections::choose;
     GET  "/people"                        Administrator people::list;
     POST "/people"                        Administrator people::add;
     POST "/people/{id}/role"              Administrator people::role;

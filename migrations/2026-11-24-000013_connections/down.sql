@@ -1,0 +1,3 @@
+DROP TABLE reason_choices;
+DROP TABLE consents;
+DROP TABLE connections;
