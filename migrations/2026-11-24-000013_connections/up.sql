@@ -40,3 +40,4 @@ CREATE TABLE reason_choices (
 
 -- An interface is an extra flag, never the way of the notice itself.
 UPDATE channels SET door = 'form' WHERE door = 'api';
+ALTER TABLE channels DROP COLUMN sealed_secret;

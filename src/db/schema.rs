@@ -109,7 +109,6 @@ table! {
         address -> Nullable<Text>,
         promised_hours -> Nullable<BigInt>,
         language -> Nullable<Text>,
-        sealed_secret -> Nullable<Binary>,
         last_success_at -> Nullable<Timestamp>,
         last_failure_at -> Nullable<Timestamp>,
         last_failure -> Nullable<Text>,

@@ -132,7 +132,6 @@ routes! {
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
-    POST "/channels/{platform}"           Administrator channels::save;
     GET  "/connections/back"              Anybody       connections::back;
     GET  "/connections/answer"            Administrator connections::answer;
     POST "/connections/answer"            Administrator connections::bring_back;
@@ -141,6 +140,8 @@ routes! {
     POST "/connections/{platform}/ending" Administrator connections::end;
     POST "/connections/{platform}/reading" Supervisor   connections::read_again;
     POST "/connections/{platform}/reasons" Supervisor   connections::choose;
+    POST "/channels/{platform}/address"   Administrator channels::save_door;
+    POST "/channels/{platform}/switch"    Administrator channels::save_switch;
     GET  "/people"                        Administrator people::list;
     POST "/people"                        Administrator people::add;
     POST "/people/{id}/role"              Administrator people::role;

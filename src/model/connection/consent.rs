@@ -138,8 +138,11 @@ pub fn bring_back(tx: &mut Tx<'_>, actor: &Actor, session: &Id, state: &str, cod
     Ok(row.platform)
 }
 
-/// Puts the secret into the platform's one row.
-fn begin(tx: &mut Tx<'_>, actor: &Actor, platform: &str, secret: &Secret) -> Result<Id> {
+/// Puts a secret into the platform's one row, in place of what stood there.
+///
+/// # Errors
+/// When the database refuses.
+pub fn begin(tx: &mut Tx<'_>, actor: &Actor, platform: &str, secret: &Secret) -> Result<Id> {
     let before = super::of(tx, platform)?.map(|connection| connection.id);
     let id = before.clone().unwrap_or_else(Id::new);
     let sealed = tx.vault.secrets.seal_json(&Place::of_desk(SECRET, id.as_str()), secret)?;

@@ -58,7 +58,7 @@ pub fn choose(
     let connection = of(tx, platform)?.ok_or(Error::NotFound)?;
     for (keyword, reason) in chosen {
         let Some(keyword) = law::KEYWORDS.iter().find(|known| *known == keyword) else {
-            return Err(Error::invalid("reason", "reason"));
+            return Err(Error::invalid("reason", "flag-reason"));
         };
         diesel::delete(reason_choices::table.find((platform, keyword))).execute(tx.c)?;
         if reason.is_empty() {
@@ -69,7 +69,7 @@ pub fn choose(
             None => (reason.as_str(), None),
         };
         if !Reason::exists(&connection.reasons, reason, second) {
-            return Err(Error::invalid("reason", "reason"));
+            return Err(Error::invalid("reason", "flag-reason"));
         }
         diesel::insert_into(reason_choices::table)
             .values((
