@@ -13,7 +13,7 @@ CREATE TABLE connections (
     reasons_etag TEXT,
     reasons_at TIMESTAMP,
     ended_at TIMESTAMP,
-    units_day DATE,
+    units_day TEXT,
     units BIGINT NOT NULL
 );
 

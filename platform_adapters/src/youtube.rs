@@ -44,7 +44,7 @@ impl Platform for YouTube {
     }
 
     fn doors(&self) -> &'static [Door] {
-        &[Door::Api, Door::Form, Door::Email]
+        &[Door::Form, Door::Email, Door::Api]
     }
 
     fn takes(&self, target: &Target, door: Door) -> bool {

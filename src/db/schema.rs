@@ -131,7 +131,7 @@ table! {
         reasons_etag -> Nullable<Text>,
         reasons_at -> Nullable<Timestamp>,
         ended_at -> Nullable<Timestamp>,
-        units_day -> Nullable<Date>,
+        units_day -> Nullable<Text>,
         units -> BigInt,
     }
 }

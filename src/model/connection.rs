@@ -15,7 +15,6 @@ use crate::model::job::{self, JobKind};
 use crate::model::person::Role;
 use crate::model::{Actor, Tx};
 use crate::text_enum;
-use chrono::NaiveDate;
 use diesel::prelude::*;
 use platform_adapters::{Interface, Reason, by_key};
 use serde::{Deserialize, Serialize};
@@ -99,7 +98,7 @@ struct Row {
     reasons: Option<String>,
     reasons_at: Option<Utc>,
     ended_at: Option<Utc>,
-    units_day: Option<NaiveDate>,
+    units_day: Option<String>,
     units: i64,
 }
 
@@ -166,7 +165,7 @@ fn open(tx: &mut Tx<'_>, row: Row) -> Result<Connection> {
         reasons: reasons.unwrap_or_default(),
         reasons_at: row.reasons_at,
         ended_at: row.ended_at,
-        units_today: if row.units_day == Some(today) { row.units } else { 0 },
+        units_today: if row.units_day.as_deref() == Some(today.to_string().as_str()) { row.units } else { 0 },
     })
 }
 

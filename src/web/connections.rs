@@ -41,6 +41,7 @@ struct ConnectionPage {
     kinds: Vec<KindRow>,
     has_client: bool,
     may_connect: bool,
+    may_choose: bool,
     faults: Faults,
 }
 
@@ -144,6 +145,7 @@ async fn page(
     let (t, now) = (visit.words(), Utc::from(visit.now()));
     let connection = connection.as_ref();
     let moment = |at: Option<Utc>| at.map(|at| t.since(at.time(), now.time())).unwrap_or_default();
+    let may = |role: Role| visit.session().is_some_and(|one| one.person.role.covers(role));
     let units = connection.map_or(0, |connection| connection.units_today);
     Ok(ConnectionPage {
         page: Page::load(app, visit, "/channels").await?,
@@ -165,7 +167,8 @@ async fn page(
             None => Vec::new(),
         },
         has_client: app.outside.youtube_client.is_some(),
-        may_connect: visit.session().is_some_and(|one| one.person.role.covers(Role::Administrator)),
+        may_connect: may(Role::Administrator),
+        may_choose: may(Role::Supervisor),
         faults,
     })
 }

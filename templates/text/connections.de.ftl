@@ -24,6 +24,7 @@ connections-broken-text = { $platform } nimmt unseren Zugang nicht mehr an. Sign
 connections-left-text = Der Zugang wurde hier vergessen, aber { $platform } hat das Ende nicht bestätigt. Beenden Sie ihn auch in den Sicherheitseinstellungen des Kontos.
 connections-no-client = Zuerst trägt der Betreiber den OAuth2-Client der Organisation ein (TAKEDOWN_YOUTUBE_CLIENT_ID und TAKEDOWN_YOUTUBE_CLIENT_SECRET).
 connections-ask-administrator = Eine Administratorin oder ein Administrator verbindet und trennt das Konto.
+connections-ask-supervisor = Eine Supervisorin oder ein Supervisor wählt die Gründe.
 connections-reasons = Welchen Grund ein Signal nennt
 connections-reasons-none = Die Liste der Gründe der Plattform erscheint hier, sobald ein Konto verbunden ist: Die Kennungen sind je Konto verschieden und nirgends veröffentlicht.
 connections-reasons-text = Wählen Sie für jede Art von Inhalt. Ohne Wahl geht dazu kein Signal hinaus. Die Bezeichnungen stammen von { $platform }.

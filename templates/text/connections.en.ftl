@@ -24,6 +24,7 @@ connections-broken-text = { $platform } does not take our access any more. Flags
 connections-left-text = The access was forgotten here, but { $platform } did not confirm that it is ended. End it in the security settings of the account too.
 connections-no-client = First the operator enters the OAuth2 client of the organisation (TAKEDOWN_YOUTUBE_CLIENT_ID and TAKEDOWN_YOUTUBE_CLIENT_SECRET).
 connections-ask-administrator = An administrator connects and disconnects the account.
+connections-ask-supervisor = A supervisor chooses the reasons.
 connections-reasons = Which reason a flag gives
 connections-reasons-none = The platform’s list of reasons appears here once an account is connected: the ids differ by account and are published nowhere.
 connections-reasons-text = Choose for each kind of content. Without a choice no flag is sent about it. The labels are { $platform }’s own.

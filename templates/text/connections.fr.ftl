@@ -24,6 +24,7 @@ connections-broken-text = { $platform } n’accepte plus notre accès. Les signa
 connections-left-text = L’accès a été oublié ici, mais { $platform } n’a pas confirmé qu’il est terminé. Mettez-y fin aussi dans les paramètres de sécurité du compte.
 connections-no-client = L’exploitant doit d’abord saisir le client OAuth2 de l’organisation (TAKEDOWN_YOUTUBE_CLIENT_ID et TAKEDOWN_YOUTUBE_CLIENT_SECRET).
 connections-ask-administrator = Un administrateur connecte et déconnecte le compte.
+connections-ask-supervisor = Un superviseur choisit les motifs.
 connections-reasons = Le motif que donne le signalement
 connections-reasons-none = La liste des motifs de la plateforme apparaît ici dès qu’un compte est connecté : les identifiants diffèrent selon le compte et ne sont publiés nulle part.
 connections-reasons-text = Choisissez pour chaque type de contenu. Sans choix, aucun signalement n’est envoyé à ce sujet. Les libellés sont ceux de { $platform }.

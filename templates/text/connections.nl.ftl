@@ -24,6 +24,7 @@ connections-broken-text = { $platform } aanvaardt onze toegang niet meer. Signal
 connections-left-text = De toegang is hier vergeten, maar { $platform } heeft niet bevestigd dat hij beëindigd is. Beëindig hem ook in de beveiligingsinstellingen van het account.
 connections-no-client = Eerst vult de exploitant de OAuth2-client van de organisatie in (TAKEDOWN_YOUTUBE_CLIENT_ID en TAKEDOWN_YOUTUBE_CLIENT_SECRET).
 connections-ask-administrator = Een beheerder koppelt het account en koppelt het los.
+connections-ask-supervisor = Een supervisor kiest de redenen.
 connections-reasons = Welke reden een signaal geeft
 connections-reasons-none = De lijst met redenen van het platform verschijnt hier zodra er een account gekoppeld is: de id’s verschillen per account en worden nergens gepubliceerd.
 connections-reasons-text = Kies voor elk soort inhoud. Zonder keuze vertrekt daarover geen signaal. De labels zijn die van { $platform }.

@@ -231,7 +231,7 @@ fn outside(practice: &practice::World, folder: &TempDir) -> Outside {
 /// Adds the five people of every test and what the channels need.
 fn staff(tx: &mut Tx<'_>) {
     let hash = password::hash(PASSWORD, Cost::CHEAP).unwrap();
-    let mut administrator = None;
+    let (mut administrator, mut supervisor) = (None, None);
     for (login, role) in [
         ("caseworker", Role::Caseworker),
         ("colleague", Role::Caseworker),
@@ -247,8 +247,10 @@ fn staff(tx: &mut Tx<'_>) {
             password_hash: hash.clone(),
         };
         let id = person::add(tx, None, &new).unwrap();
-        if role == Role::Administrator {
-            administrator = Some(Actor { id, role });
+        match role {
+            Role::Administrator => administrator = Some(Actor { id, role }),
+            Role::Supervisor => supervisor = Some(Actor { id, role }),
+            _ => {}
         }
     }
     let administrator = administrator.unwrap();
@@ -257,18 +259,18 @@ fn staff(tx: &mut Tx<'_>) {
     {
         open_channel(tx, &administrator, platform, address);
     }
-    connect(tx, &administrator);
+    connect(tx, &administrator, &supervisor.unwrap());
 }
 
 /// The account that flags to YouTube go out from, and the reason they give.
-fn connect(tx: &mut Tx<'_>, administrator: &Actor) {
+fn connect(tx: &mut Tx<'_>, administrator: &Actor, supervisor: &Actor) {
     let id = consent::begin(tx, administrator, "youtube", &Secret::Token(REFRESH_TOKEN.to_owned())).unwrap();
     connection::connected(tx, &id, REFRESH_TOKEN, Some("Test account")).unwrap();
     let reasons = [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: vec![] }];
     reason::store(tx, &id, Some((&reasons, None))).unwrap();
     let chosen: Vec<(String, String)> =
         law::KEYWORDS.iter().map(|keyword| ((*keyword).to_owned(), "practice-1".to_owned())).collect();
-    reason::choose(tx, administrator, "youtube", &chosen).unwrap();
+    reason::choose(tx, supervisor, "youtube", &chosen).unwrap();
 }
 
 fn open_channel(tx: &mut Tx<'_>, actor: &Actor, platform: &str, address: &str) {

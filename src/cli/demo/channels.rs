@@ -1,9 +1,10 @@
 //! The channels of the practice hotline: mail on reserved names, one interface, one switched off.
 
+use super::people::Staff;
 use crate::error::Result;
 use crate::model::channel::{self, Change};
 use crate::model::connection::{self, Secret, consent, reason};
-use crate::model::{Actor, Tx};
+use crate::model::Tx;
 use platform_adapters::{Door, Language, Reason, law};
 
 /// Platform, door, address, promised hours.
@@ -25,7 +26,8 @@ const OFF_REASON: &str = "Portal under maintenance in this practice";
 ///
 /// # Errors
 /// When the database refuses.
-pub(super) fn set_up(tx: &mut Tx<'_>, administrator: &Actor) -> Result<()> {
+pub(super) fn set_up(tx: &mut Tx<'_>, staff: &Staff) -> Result<()> {
+    let administrator = &staff.administrator;
     for (platform, door, address, promised_hours) in CHANNELS {
         let change = Change {
             version: channel::of(tx, platform)?.version,
@@ -37,17 +39,17 @@ pub(super) fn set_up(tx: &mut Tx<'_>, administrator: &Actor) -> Result<()> {
         channel::change(tx, administrator, platform, &change)?;
     }
     channel::switch::set(tx, administrator, OFF, false, OFF_REASON)?;
-    connect(tx, administrator, "youtube")
+    connect(tx, staff, "youtube")
 }
 
 /// Connects the pretend account: flags go out beside the notices about videos.
-fn connect(tx: &mut Tx<'_>, administrator: &Actor, platform: &str) -> Result<()> {
+fn connect(tx: &mut Tx<'_>, staff: &Staff, platform: &str) -> Result<()> {
     let token = "practice-refresh";
-    let id = consent::begin(tx, administrator, platform, &Secret::Token(token.to_owned()))?;
+    let id = consent::begin(tx, &staff.administrator, platform, &Secret::Token(token.to_owned()))?;
     connection::connected(tx, &id, token, Some("Practice hotline"))?;
     let reasons = [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: Vec::new() }];
     reason::store(tx, &id, Some((&reasons, None)))?;
     let chosen: Vec<(String, String)> =
         law::KEYWORDS.iter().map(|keyword| ((*keyword).to_owned(), "practice-1".to_owned())).collect();
-    reason::choose(tx, administrator, platform, &chosen)
+    reason::choose(tx, &staff.supervisor, platform, &chosen)
 }

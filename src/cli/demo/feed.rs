@@ -44,7 +44,7 @@ fn everything(app: &App) -> Result<()> {
     people::add(&past)?;
     let staff = past.write_now(|tx| {
         let staff = people::find(tx)?;
-        channels::set_up(tx, &staff.administrator)?;
+        channels::set_up(tx, &staff)?;
         Ok(staff)
     })?;
     let stories = story::all();

@@ -30,7 +30,7 @@ pub fn spend(tx: &mut Tx<'_>, id: &Id, units: i64) -> Result<Option<Duration>> {
         return Ok(Some(until_next_day(interface, tx.now)));
     }
     diesel::update(connections::table.find(id))
-        .set((connections::units_day.eq(day(interface, tx.now)), connections::units.eq(spent)))
+        .set((connections::units_day.eq(day(interface, tx.now).to_string()), connections::units.eq(spent)))
         .execute(tx.c)?;
     Ok(None)
 }

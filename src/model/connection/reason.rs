@@ -108,12 +108,14 @@ pub(super) fn read_now(tx: &mut Tx<'_>, connection: &Id) -> Result<()> {
     job::plan(tx, JobKind::ReadReasons, connection, tx.now)
 }
 
-/// A supervisor asks for the list again.
+/// A supervisor or administrator asks for the list again.
 ///
 /// # Errors
 /// [`Error::Refused`] when no account is connected.
 pub fn read_again(tx: &mut Tx<'_>, actor: &Actor, platform: &str) -> Result<()> {
-    actor.needs(Role::Supervisor)?;
+    if !actor.role.covers(Role::Administrator) {
+        actor.needs(Role::Supervisor)?;
+    }
     let connection = of(tx, platform)?.ok_or(Error::NotFound)?;
     if connection.state != ConnectionState::Connected {
         return Err(Error::Refused("channel-no-credential"));
