@@ -146,9 +146,7 @@ pub fn broken(tx: &mut Tx<'_>) -> Result<Vec<Connection>> {
 
 fn open(tx: &mut Tx<'_>, row: Row) -> Result<Connection> {
     let account = match &row.sealed_account {
-        Some(sealed) => {
-            Some(tx.vault.secrets.open_json(&Place::of_desk(ACCOUNT, row.id.as_str()), sealed)?)
-        }
+        Some(sealed) => Some(tx.vault.secrets.open_json(&Place::of_desk(ACCOUNT, row.id.as_str()), sealed)?),
         None => None,
     };
     let reasons = row.reasons.as_deref().and_then(|text| serde_json::from_str(text).ok());
@@ -176,9 +174,7 @@ fn open(tx: &mut Tx<'_>, row: Row) -> Result<Connection> {
 pub fn secret(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Secret>> {
     let sealed: Option<Sealed> =
         connections::table.find(id).select(connections::sealed_secret).first(tx.c)?;
-    sealed
-        .map(|sealed| tx.vault.secrets.open_json(&Place::of_desk(SECRET, id.as_str()), &sealed))
-        .transpose()
+    sealed.map(|sealed| tx.vault.secrets.open_json(&Place::of_desk(SECRET, id.as_str()), &sealed)).transpose()
 }
 
 /// Writes down what the exchange of the code brought: from now on reports go out.
@@ -186,14 +182,10 @@ pub fn secret(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Secret>> {
 /// # Errors
 /// When the database refuses.
 pub fn connected(tx: &mut Tx<'_>, id: &Id, token: &str, account: Option<&str>) -> Result<()> {
-    let secret = tx
-        .vault
-        .secrets
-        .seal_json(&Place::of_desk(SECRET, id.as_str()), &Secret::Token(token.to_owned()))?;
+    let secret =
+        tx.vault.secrets.seal_json(&Place::of_desk(SECRET, id.as_str()), &Secret::Token(token.to_owned()))?;
     let account = match account {
-        Some(name) => {
-            Some(tx.vault.secrets.seal_json(&Place::of_desk(ACCOUNT, id.as_str()), &name)?)
-        }
+        Some(name) => Some(tx.vault.secrets.seal_json(&Place::of_desk(ACCOUNT, id.as_str()), &name)?),
         None => None,
     };
     diesel::update(connections::table.find(id))

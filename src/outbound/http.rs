@@ -80,8 +80,7 @@ impl Http {
         let etag = response.headers().get(ETAG).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let text = read_text(response).await?;
         if !api.accepted.contains(&status) {
-            let kind =
-                if status == 401 { FailureKind::SignInRefused } else { FailureKind::Unreadable };
+            let kind = if status == 401 { FailureKind::SignInRefused } else { FailureKind::Unreadable };
             return Err(Failure::new(kind, worded(status, &reasons(&text))));
         }
         let body = serde_json::from_str(&text)

@@ -53,8 +53,7 @@ impl std::fmt::Debug for Granted {
 }
 
 /// The OAuth2 client of the organisation, with a token endpoint.
-type OAuthClient =
-    BasicClient<EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
+type OAuthClient = BasicClient<EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 
 /// Fetches access tokens, within the guard.
 #[derive(Clone, Debug)]
@@ -103,8 +102,9 @@ impl Tokens {
         grant: Grant<'_>,
         token_url: &str,
     ) -> Result<Granted, TokenFailure> {
-        let redirect = RedirectUrl::new(grant.redirect.to_owned())
-            .map_err(|_| TokenFailure::Reconnect("address to come back to is not a web address".to_owned()))?;
+        let redirect = RedirectUrl::new(grant.redirect.to_owned()).map_err(|_| {
+            TokenFailure::Reconnect("address to come back to is not a web address".to_owned())
+        })?;
         let token = client(client_id, secret, token_url)?
             .set_redirect_uri(redirect)
             .exchange_code(AuthorizationCode::new(grant.code.to_owned()))

@@ -90,12 +90,7 @@ pub(super) async fn show(app: web::Data<App>, visit: Visit, path: web::Path<Stri
 }
 
 /// `POST /connections/{platform}/reasons`
-pub(super) async fn choose(
-    app: web::Data<App>,
-    visit: Visit,
-    path: web::Path<String>,
-    form: Form,
-) -> Answer {
+pub(super) async fn choose(app: web::Data<App>, visit: Visit, path: web::Path<String>, form: Form) -> Answer {
     let chosen: Vec<(String, String)> =
         law::KEYWORDS.iter().map(|keyword| ((*keyword).to_owned(), form.text(keyword).to_owned())).collect();
     let (actor, platform, saved) = (visit.actor()?, path.to_string(), chosen.clone());

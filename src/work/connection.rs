@@ -88,7 +88,9 @@ pub(super) async fn read_reasons(app: &App, job: &Job) -> Result<()> {
         match app.outside.tokens.access_token(client, client_secret, token, hand.interface.token_url).await {
             Ok(access) => access,
             Err(TokenFailure::Reconnect(words)) => return broke(app, job, &words).await,
-            Err(TokenFailure::ForNow(_)) => return again(app, job, Duration::minutes(READ_AGAIN_MINUTES)).await,
+            Err(TokenFailure::ForNow(_)) => {
+                return again(app, job, Duration::minutes(READ_AGAIN_MINUTES)).await;
+            }
         };
     let id = hand.connection.id.clone();
     let etag = app.read(move |tx| reason::etag(tx, &id)).await?;
@@ -143,8 +145,8 @@ pub(super) async fn end(app: &App, job: &Job) -> Result<()> {
     if hand.connection.state != ConnectionState::Leaving {
         return done(app, job).await;
     }
-    let until = hand.connection.ended_at.map_or(app.clock.now(), Utc::time)
-        + Duration::minutes(TRY_FOR_MINUTES);
+    let until =
+        hand.connection.ended_at.map_or(app.clock.now(), Utc::time) + Duration::minutes(TRY_FOR_MINUTES);
     let outcome = match &hand.secret {
         Some(Secret::Token(token)) => app.outside.tokens.revoke(token, hand.interface.revoke_url).await,
         Some(Secret::Code { .. }) | None => Ok(()),

@@ -35,9 +35,7 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
 
 async fn hand_over(app: &App, dispatch: &Dispatch) -> Result<HandOver> {
     match &dispatch.submission {
-        Submission::Email(mail) => {
-            Ok(by_mail(&app.outside, &app.rules.contact_email, dispatch, mail).await)
-        }
+        Submission::Email(mail) => Ok(by_mail(&app.outside, &app.rules.contact_email, dispatch, mail).await),
         Submission::Api(calls) => match calls.as_slice() {
             [call] => by_call(app, dispatch, call).await,
             _ => Ok(refused("one call a notice")),

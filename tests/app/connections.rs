@@ -74,7 +74,8 @@ async fn nothing_forged_connects_an_account() {
     let foreign = stranger_to_it.get(&format!("/connections/answer?state={state}&code={code}")).await;
     assert_eq!(foreign.status, 409, "the state belongs to the session that asked: {}", foreign.text());
     for (state, code) in [("", code.as_str()), ("made-up", &code), (&state, "")] {
-        let answer = administrator.submit(&good, "/connections/answer", &[("state", state), ("code", code)]).await;
+        let answer =
+            administrator.submit(&good, "/connections/answer", &[("state", state), ("code", code)]).await;
         assert_eq!(answer.status, 409, "{}", answer.text());
     }
     administrator.submit_and_follow(&good, "/connections/answer", &[]).await;
@@ -103,7 +104,8 @@ async fn a_flag_goes_beside_the_notice_and_does_not_count_as_asking() {
     let world = World::new().await;
     let mut supervisor = world.supervisor().await;
     let page = supervisor.open(PAGE).await;
-    let saved = supervisor.submit_and_follow(&page, &format!("{PAGE}/reasons"), &[(MINOR, "practice-1")]).await;
+    let saved =
+        supervisor.submit_and_follow(&page, &format!("{PAGE}/reasons"), &[(MINOR, "practice-1")]).await;
     assert!(saved.says("The reasons are saved"), "{}", saved.text());
     let mut caller = world.caseworker().await;
     let case = open_case(&mut caller, VIDEO).await;

@@ -2,6 +2,7 @@
 
 use crate::caller::Caller;
 use chrono::{DateTime, Duration, TimeZone, Utc};
+use platform_adapters::{Reason, law};
 use std::net::TcpListener;
 use std::sync::Arc;
 use takedown_desk::app::{App, Outside, Site};
@@ -18,7 +19,6 @@ use takedown_desk::outbound::mail::{MailSettings, MailTls, Mailer};
 use takedown_desk::outbound::mailbox::Mailbox;
 use takedown_desk::practice::{self, PracticeSettings, Time};
 use takedown_desk::{outbound, web, work};
-use platform_adapters::{Reason, law};
 use tempfile::TempDir;
 
 /// The password of everybody in a test.
@@ -266,7 +266,8 @@ fn staff(tx: &mut Tx<'_>) {
 fn connect(tx: &mut Tx<'_>, administrator: &Actor, supervisor: &Actor) {
     let id = consent::begin(tx, administrator, "youtube", &Secret::Token(REFRESH_TOKEN.to_owned())).unwrap();
     connection::connected(tx, &id, REFRESH_TOKEN, Some("Test account")).unwrap();
-    let reasons = [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: vec![] }];
+    let reasons =
+        [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: vec![] }];
     reason::store(tx, &id, Some((&reasons, None))).unwrap();
     let chosen: Vec<(String, String)> =
         law::KEYWORDS.iter().map(|keyword| ((*keyword).to_owned(), "practice-1".to_owned())).collect();

@@ -27,7 +27,10 @@ fn checked(document: &Value, resource: &str, name: &str, request: &Api) -> Value
         assert!(!is_missing, "{resource}.{name} needs {parameter}");
     }
     let scope = by_key("youtube").unwrap().interface().unwrap().scope;
-    assert!(method["scopes"].as_array().unwrap().iter().any(|one| one == scope), "{resource}.{name}: {scope}");
+    assert!(
+        method["scopes"].as_array().unwrap().iter().any(|one| one == scope),
+        "{resource}.{name}: {scope}"
+    );
     assert!(document["auth"]["oauth2"]["scopes"].get(scope).is_some());
     method
 }

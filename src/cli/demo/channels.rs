@@ -2,9 +2,9 @@
 
 use super::people::Staff;
 use crate::error::Result;
+use crate::model::Tx;
 use crate::model::channel::{self, Change};
 use crate::model::connection::{self, Secret, consent, reason};
-use crate::model::Tx;
 use platform_adapters::{Door, Language, Reason, law};
 
 /// Platform, door, address, promised hours.
@@ -47,7 +47,8 @@ fn connect(tx: &mut Tx<'_>, staff: &Staff, platform: &str) -> Result<()> {
     let token = "practice-refresh";
     let id = consent::begin(tx, &staff.administrator, platform, &Secret::Token(token.to_owned()))?;
     connection::connected(tx, &id, token, Some("Practice hotline"))?;
-    let reasons = [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: Vec::new() }];
+    let reasons =
+        [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: Vec::new() }];
     reason::store(tx, &id, Some((&reasons, None)))?;
     let chosen: Vec<(String, String)> =
         law::KEYWORDS.iter().map(|keyword| ((*keyword).to_owned(), "practice-1".to_owned())).collect();

@@ -73,8 +73,10 @@ pub fn ask(tx: &mut Tx<'_>, actor: &Actor, platform: &str, asking: &Asking) -> R
     let id = Id::new();
     let pending = Pending { verifier: verifier.into_secret(), redirect: asking.redirect.clone() };
     let place = Place::of_desk(PENDING, id.as_str());
-    diesel::delete(consents::table.filter(consents::asked_at.lt(tx.now - Duration::minutes(CONSENT_MINUTES))))
-        .execute(tx.c)?;
+    diesel::delete(
+        consents::table.filter(consents::asked_at.lt(tx.now - Duration::minutes(CONSENT_MINUTES))),
+    )
+    .execute(tx.c)?;
     diesel::insert_into(consents::table)
         .values((
             consents::id.eq(&id),
@@ -108,9 +110,8 @@ fn pending(tx: &mut Tx<'_>, session: &Id, state: &str) -> Result<Row> {
         .select(Row::as_select())
         .first(tx.c)
         .optional()?;
-    let is_good = |row: &Row| {
-        &row.session_id == session && tx.now - row.asked_at <= Duration::minutes(CONSENT_MINUTES)
-    };
+    let is_good =
+        |row: &Row| &row.session_id == session && tx.now - row.asked_at <= Duration::minutes(CONSENT_MINUTES);
     row.filter(is_good).ok_or(Error::Refused("connection-state"))
 }
 
@@ -127,11 +128,8 @@ pub fn bring_back(tx: &mut Tx<'_>, actor: &Actor, session: &Id, state: &str, cod
     let pending: Pending =
         tx.vault.secrets.open_json(&Place::of_desk(PENDING, row.id.as_str()), &row.sealed_secret)?;
     diesel::delete(consents::table.find(&row.id)).execute(tx.c)?;
-    let secret = Secret::Code {
-        code: code.trim().to_owned(),
-        verifier: pending.verifier,
-        redirect: pending.redirect,
-    };
+    let secret =
+        Secret::Code { code: code.trim().to_owned(), verifier: pending.verifier, redirect: pending.redirect };
     let id = begin(tx, actor, &row.platform, &secret)?;
     Entry::by(&actor.id, "connection.allowed").about(&id).record(tx)?;
     job::plan(tx, JobKind::Connect, &id, tx.now)?;

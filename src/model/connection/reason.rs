@@ -48,12 +48,7 @@ pub fn choices(tx: &mut Tx<'_>, platform: &str) -> Result<Vec<Choice>> {
 ///
 /// # Errors
 /// [`Error::Invalid`] when a reason is not in the platform's list.
-pub fn choose(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    platform: &str,
-    chosen: &[(String, String)],
-) -> Result<()> {
+pub fn choose(tx: &mut Tx<'_>, actor: &Actor, platform: &str, chosen: &[(String, String)]) -> Result<()> {
     actor.needs(Role::Supervisor)?;
     let connection = of(tx, platform)?.ok_or(Error::NotFound)?;
     for (keyword, reason) in chosen {
@@ -95,9 +90,7 @@ pub fn usable(tx: &mut Tx<'_>, connection: &Connection, keyword: &str) -> Result
         .select(Choice::as_select())
         .first(tx.c)
         .optional()?;
-    Ok(choice.filter(|choice| {
-        Reason::exists(&connection.reasons, &choice.reason, choice.second.as_deref())
-    }))
+    Ok(choice.filter(|choice| Reason::exists(&connection.reasons, &choice.reason, choice.second.as_deref())))
 }
 
 /// Asks for the list at once.
@@ -146,11 +139,7 @@ pub fn etag(tx: &mut Tx<'_>, connection: &Id) -> Result<Option<String>> {
 ///
 /// # Errors
 /// When the database refuses.
-pub fn store(
-    tx: &mut Tx<'_>,
-    connection: &Id,
-    list: Option<(&[Reason], Option<&str>)>,
-) -> Result<Utc> {
+pub fn store(tx: &mut Tx<'_>, connection: &Id, list: Option<(&[Reason], Option<&str>)>) -> Result<Utc> {
     if let Some((reasons, etag)) = list {
         diesel::update(connections::table.find(connection))
             .set((

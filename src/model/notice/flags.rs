@@ -27,8 +27,8 @@ pub(super) fn wanted<'a>(
 ) -> Result<Vec<&'a Item>> {
     let Some(connection) = connection::of(tx, platform.key())? else { return Ok(Vec::new()) };
     let (_, keyword) = law::category(case.person_shown, &case.facts.circumstances);
-    let is_ready = connection.state == ConnectionState::Connected
-        && reason::usable(tx, &connection, keyword)?.is_some();
+    let is_ready =
+        connection.state == ConnectionState::Connected && reason::usable(tx, &connection, keyword)?.is_some();
     if !is_ready {
         return Ok(Vec::new());
     }

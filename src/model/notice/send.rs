@@ -3,8 +3,8 @@
 //! A notice is *sent* only with a receipt. Whatever is not sure afterwards is *unsure* and goes to
 //! a person; it is never resent blindly.
 
-use super::{draft, flags};
 use super::{Notice, NoticeChange, NoticeState, REFERENCE};
+use super::{draft, flags};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{attempts, notices};

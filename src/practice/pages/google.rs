@@ -51,7 +51,8 @@ pub(super) fn consent(request: &Request) -> Reply {
 pub(super) fn token(shared: &Shared, request: &Request) -> Reply {
     let form: Vec<(String, String)> = serde_urlencoded::from_str(&request.body).unwrap_or_default();
     let value = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    let access = json!({"access_token": format!("{ACCESS_TOKEN}1"), "expires_in": 3599, "token_type": "Bearer"});
+    let access =
+        json!({"access_token": format!("{ACCESS_TOKEN}1"), "expires_in": 3599, "token_type": "Bearer"});
     match (value("grant_type"), value("refresh_token"), value("code"), value("code_verifier")) {
         (Some("refresh_token"), Some(token), _, _) => {
             let is_over = token.starts_with(REVOKED) || shared.lock().revoked.contains(token);

@@ -97,8 +97,7 @@ pub(in crate::web) async fn answer(app: web::Data<App>, visit: Visit) -> Answer 
 pub(in crate::web) async fn bring_back(app: web::Data<App>, visit: Visit, form: Form) -> Answer {
     let (actor, session) = who(&visit)?;
     let (state, code) = (form.text("state").to_owned(), form.text("code").to_owned());
-    let platform =
-        app.write(move |tx| consent::bring_back(tx, &actor, &session, &state, &code)).await?;
+    let platform = app.write(move |tx| consent::bring_back(tx, &actor, &session, &state, &code)).await?;
     go_saying(&app, &format!("/connections/{platform}"), "done-connection-allowed")
 }
 
