@@ -8,12 +8,12 @@
 //! Start with [`platforms`] and the [`Platform`] trait; `README.md` says how to add one.
 
 pub mod door;
+pub mod interface;
 pub mod law;
 pub mod letter;
 pub mod link;
 pub mod look;
 pub mod notice;
-pub mod pace;
 pub mod playbook;
 pub mod reader;
 pub mod reply;
@@ -23,10 +23,10 @@ pub mod target;
 mod platform;
 
 pub use door::{Door, DsaScope};
+pub use interface::{Interface, Reason};
 pub use link::Link;
 pub use look::{Look, Page, Unsure, Verdict, look_hosts};
 pub use notice::{Language, Notice, NoticeItem, PersonShown};
-pub use pace::Pace;
 pub use platform::Platform;
 pub use reply::{IncomingMail, Meaning, Reply};
 pub use submission::{Api, Email, Field, Form, Missing, Refusal, Sheet, Submission};

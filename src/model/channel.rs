@@ -14,13 +14,16 @@ pub mod silence;
 pub mod switch;
 pub mod test_mode;
 
-pub use door::{Change, Credential, change, credential};
+pub use door::{Change, change};
 
-use crate::db::{Id, Sealed, Utc, schema::channels};
+use crate::db::{Id, Utc, schema::channels};
 use crate::error::Result;
 use crate::model::Tx;
 use diesel::prelude::*;
 use platform_adapters::{Door, Language};
+
+/// What marks the lane of flags.
+const FLAGS: &str = ":flags";
 
 /// The channel of one platform.
 #[derive(Clone, Debug)]
@@ -41,8 +44,6 @@ pub struct Channel {
     pub promised_hours: Option<i64>,
     /// The language of notices, when the platform wants a certain one.
     pub language: Option<Language>,
-    /// Whether a credential is stored. It is never shown.
-    pub has_credential: bool,
     /// When something last left by it.
     pub last_success_at: Option<Utc>,
     /// When something last failed.
@@ -59,7 +60,6 @@ impl Channel {
     pub fn lacks(&self) -> Option<&'static str> {
         match self.door {
             Door::Email if self.address.is_none() => Some("channel-no-address"),
-            Door::Api if !self.has_credential => Some("channel-no-credential"),
             _ => None,
         }
     }
@@ -76,7 +76,6 @@ struct Row {
     address: Option<String>,
     promised_hours: Option<i64>,
     language: Option<String>,
-    sealed_secret: Option<Sealed>,
     last_success_at: Option<Utc>,
     last_failure_at: Option<Utc>,
     last_failure: Option<String>,
@@ -93,7 +92,8 @@ pub fn ensure_all(tx: &mut Tx<'_>) -> Result<()> {
         if existing.iter().any(|key| key == platform.key()) {
             continue;
         }
-        let door = platform.doors().first().copied().unwrap_or(Door::Form);
+        // An interface is an extra flag, never the way of a notice.
+        let door = platform.doors().iter().copied().find(|door| *door != Door::Api).unwrap_or(Door::Form);
         diesel::insert_into(channels::table)
             .values((
                 channels::id.eq(Id::new()),
@@ -157,11 +157,24 @@ impl From<Row> for Channel {
             off_reason: row.off_reason,
             address: row.address,
             promised_hours: row.promised_hours,
-            has_credential: row.sealed_secret.is_some(),
             last_success_at: row.last_success_at,
             last_failure_at: row.last_failure_at,
             last_failure: row.last_failure,
             version: row.version,
         }
     }
+}
+
+/// Each platform has two lanes: notices, and flags through its interface. One that fails does not
+/// hold the other.
+pub(crate) fn lane(platform: &str, door: Door) -> String {
+    match door {
+        Door::Api => format!("{platform}{FLAGS}"),
+        Door::Email | Door::Form => platform.to_owned(),
+    }
+}
+
+/// The platform of a lane.
+fn platform_of(lane: &str) -> &str {
+    lane.strip_suffix(FLAGS).unwrap_or(lane)
 }

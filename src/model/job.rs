@@ -25,6 +25,12 @@ text_enum! {
         CheckItem = "check_item",
         /// Ask a channel that does not answer whether it does again; the subject is the channel.
         ProbeChannel = "probe_channel",
+        /// Exchange the code of a consent for a token; the subject is the connection.
+        Connect = "connect",
+        /// Give the token of an ended connection back; the subject is the connection.
+        EndConnection = "end_connection",
+        /// Read the reasons that reports may give; the subject is the connection.
+        ReadReasons = "read_reasons",
     }
 }
 

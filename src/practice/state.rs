@@ -5,9 +5,10 @@ use super::links::{self, Player};
 use super::outage::Outages;
 use super::replies::{self, Answer, ReplyTo};
 use super::script::{Script, View, fnv1a};
-use super::{PracticeSettings, Time};
+use super::{PracticeSettings, Time, pages};
 use platform_adapters::Meaning;
-use std::collections::BTreeMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -111,6 +112,12 @@ pub(super) struct State {
     pub(super) mails: Vec<ReceivedMail>,
     pub(super) calls: Vec<ApiCall>,
     pub(super) media: Media,
+    /// Authorisation codes that were exchanged.
+    pub(super) used_codes: BTreeSet<String>,
+    /// Refresh tokens that are not good any more.
+    pub(super) revoked: BTreeSet<String>,
+    /// The reasons that YouTube's interface lists.
+    pub(super) reasons: Value,
 }
 
 impl State {
@@ -130,6 +137,9 @@ impl State {
             mails: Vec::new(),
             calls: Vec::new(),
             media: Media::default(),
+            used_codes: BTreeSet::new(),
+            revoked: BTreeSet::new(),
+            reasons: pages::google::reasons(),
         }
     }
 

@@ -42,7 +42,7 @@ struct ChannelsPage {
     resting: usize,
 }
 
-/// One channel in words. Holds nothing of a credential but whether there is one.
+/// One channel in words.
 struct Sheet {
     platform: String,
     label: String,
@@ -58,8 +58,6 @@ struct Sheet {
     failure: Option<Moment>,
     failure_words: String,
     language: String,
-    needs_credential: bool,
-    has_credential: bool,
 }
 
 struct Moment {
@@ -101,8 +99,6 @@ impl Sheet {
                 Some(language) => t.code("language", language.key()),
                 None => t.channels_language_default(),
             },
-            needs_credential: channel.door == Door::Api,
-            has_credential: channel.has_credential,
             platform: channel.platform,
         }
     }

@@ -37,7 +37,9 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
             to: match job.kind {
                 JobKind::SendNotice => format!("/notices/{}", job.subject),
                 JobKind::CheckItem => format!("/items/{}", job.subject),
-                JobKind::ProbeChannel => "/desk".to_owned(),
+                JobKind::ProbeChannel | JobKind::Connect | JobKind::EndConnection | JobKind::ReadReasons => {
+                    "/desk".to_owned()
+                }
             },
             iso: job.died_at.time().to_rfc3339(),
             since: t.when(job.died_at.time(), now),

@@ -5,13 +5,13 @@ use crate::error::Result;
 use crate::model::channel::breaker::{self, Probe, Probed};
 use crate::model::job::{self, Job};
 use crate::outbound::Pulse;
-use crate::outbound::token::{GOOGLE_TOKEN_URL, TokenFailure};
-use platform_adapters::{Door, by_key};
+use crate::outbound::token::TokenFailure;
+use platform_adapters::{Door, Language, by_key};
 
 pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
     let probe = {
         let channel = job.subject.clone();
-        app.read(move |tx| breaker::to_probe(tx, &channel)).await?
+        app.write(move |tx| breaker::to_probe(tx, &channel)).await?
     };
     let job = job.clone();
     let Some(probe) = probe else {
@@ -19,7 +19,7 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
     };
     let outcome = ask(&app.outside, &probe).await;
     app.write(move |tx| {
-        let again_at = breaker::probed(tx, &probe.platform, &outcome)?;
+        let again_at = breaker::probed(tx, &probe, &outcome)?;
         job::finish(tx, &job, again_at)
     })
     .await
@@ -36,15 +36,16 @@ async fn ask(outside: &Outside, probe: &Probe) -> Probed {
 }
 
 async fn by_interface(outside: &Outside, probe: &Probe) -> Probed {
-    let address = by_key(&probe.platform).and_then(platform_adapters::Platform::pulse);
-    let (Some(address), Some(credential), Some((id, secret))) =
-        (address, &probe.credential, &outside.youtube_client)
+    let adapter = by_key(&probe.platform);
+    let interface = adapter.and_then(platform_adapters::Platform::interface);
+    let read = adapter.and_then(|adapter| adapter.reasons(Language::En));
+    let (Some(interface), Some(read), Some(refresh_token), Some((id, secret))) =
+        (interface, read, &probe.refresh_token, &outside.youtube_client)
     else {
         return Probed::Up;
     };
-    let token = outside.tokens.access_token(id, secret, &credential.refresh_token, GOOGLE_TOKEN_URL).await;
-    match token {
-        Ok(token) => outside.http.pulse(address, &token).await.into(),
+    match outside.tokens.access_token(id, secret, refresh_token, interface.token_url).await {
+        Ok(token) => outside.http.pulse(&read.url, &token).await.into(),
         Err(TokenFailure::Reconnect(words)) => Probed::Reconnect(words),
         Err(TokenFailure::ForNow(words)) => Probed::Down(words),
     }

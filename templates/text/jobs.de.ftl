@@ -10,6 +10,9 @@ jobs-why = Warum
 jobs-kind-send-notice = Eine Meldung übergeben
 jobs-kind-check-item = Einen Link ansehen
 jobs-kind-probe-channel = Einen Kanal fragen, ob er antwortet
+jobs-kind-connect = Ein Konto verbinden
+jobs-kind-end-connection = Das Token eines Kontos zurückgeben
+jobs-kind-read-reasons = Die Gründe einer Schnittstelle lesen
 
 ## Was getan wurde
 

@@ -10,6 +10,9 @@ jobs-why = Why
 jobs-kind-send-notice = Hand over a notice
 jobs-kind-check-item = Look at a link
 jobs-kind-probe-channel = Ask a channel whether it answers
+jobs-kind-connect = Connect an account
+jobs-kind-end-connection = Give an account’s token back
+jobs-kind-read-reasons = Read the reasons of an interface
 
 ## What was done
 

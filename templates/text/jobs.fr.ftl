@@ -10,6 +10,9 @@ jobs-why = Pourquoi
 jobs-kind-send-notice = Remettre une notification
 jobs-kind-check-item = Regarder un lien
 jobs-kind-probe-channel = Demander à un canal s’il répond
+jobs-kind-connect = Connecter un compte
+jobs-kind-end-connection = Rendre le jeton d’un compte
+jobs-kind-read-reasons = Lire les motifs d’une interface
 
 ## Ce qui a été fait
 

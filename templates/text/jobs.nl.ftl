@@ -10,6 +10,9 @@ jobs-why = Waarom
 jobs-kind-send-notice = Een melding overdragen
 jobs-kind-check-item = Een link bekijken
 jobs-kind-probe-channel = Een kanaal vragen of het antwoordt
+jobs-kind-connect = Een account verbinden
+jobs-kind-end-connection = Het token van een account teruggeven
+jobs-kind-read-reasons = De redenen van een interface lezen
 
 ## Wat is gedaan
 

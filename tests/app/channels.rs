@@ -43,6 +43,11 @@ fn states(world: &World, platform: &str) -> Vec<String> {
         .app
         .read_now(move |tx| {
             Ok(notices::table
+                .filter(
+                    notices::door
+                        .eq(if platform == "youtube" { "api" } else { "email" })
+                        .or(notices::platform.eq("instagram")),
+                )
                 .filter(notices::platform.eq(platform))
                 .order(notices::number.asc())
                 .select(notices::state)
@@ -53,7 +58,7 @@ fn states(world: &World, platform: &str) -> Vec<String> {
 
 fn breaker(world: &World, platform: &str) -> Breaker {
     let platform = platform.to_owned();
-    world.app.read_now(move |tx| channel::breaker::of(tx, &platform)).unwrap()
+    world.app.read_now(move |tx| channel::breaker::worst(tx, &platform)).unwrap()
 }
 
 /// Addresses of videos: each becomes a notice of its own.
@@ -78,9 +83,10 @@ fn hand_over_first(
     let first: Id = notices::table
         .filter(notices::platform.eq(platform))
         .filter(notices::state.eq("ready"))
+        .filter(notices::door.eq("api"))
         .order(notices::number.asc())
         .select(notices::id)
         .first(tx.c)?;
-    let dispatch = send::claim(tx, &first)?.unwrap();
+    let send::Claim::HandOver(dispatch) = send::claim(tx, &first)? else { panic!("nothing to hand over") };
     send::record(tx, &first, dispatch.attempt, outcome).map(|_| ())
 }

@@ -10,6 +10,7 @@ mod world;
 
 mod access;
 mod channels;
+mod connections;
 mod docs;
 mod engines;
 mod faults;

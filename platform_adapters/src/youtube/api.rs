@@ -5,18 +5,10 @@
 //! constant (it differs by account and language): it is empty here and filled from the channel's
 //! setting when the request leaves.
 
-use crate::{Api, Kind, Notice, NoticeItem, Pace, Platform, Refusal, Target, letter};
+use crate::{Api, Kind, Notice, NoticeItem, Platform, Refusal, Target, letter};
 use serde_json::json;
 
 const ADDRESS: &str = "https://www.googleapis.com/youtube/v3/videos/reportAbuse";
-
-/// 10,000 units a day for all calls together, 50 for a report
-/// (<https://developers.google.com/youtube/data/guides/quota_and_compliance_audits>).
-pub(super) const PACE: Pace = Pace { units_a_day: 10_000, units_a_notice: 50 };
-
-/// The list of reasons: 1 unit.
-pub(super) const PULSE: &str =
-    "https://www.googleapis.com/youtube/v3/videoAbuseReportReasons?part=id&hl=en_US";
 
 /// The id when the target is a video: comments, channels and playlists have no such request.
 pub(super) fn video_id(target: &Target) -> Option<&str> {

@@ -6,10 +6,11 @@
 
 use super::alarms::{self, AlarmKind};
 use super::hold::{Hold, Why};
-use super::{Credential, credential, queue, rate};
+use super::{FLAGS, lane, platform_of, queue, rate};
 use crate::db::schema::{attempts, channel_breakers, channels, notices};
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::connection::{self, Secret, quota};
 use crate::model::event::Entry;
 use crate::model::job::{self, JobKind};
 use crate::model::notice::send::HandOver;
@@ -48,7 +49,7 @@ crate::text_enum! {
 #[diesel(table_name = channel_breakers)]
 #[diesel(treat_none_as_null = true)]
 pub struct Breaker {
-    /// The platform's key.
+    /// The lane: the platform's key, marked when it is that of flags.
     pub platform: String,
     /// How it stands.
     pub state: BreakerState,
@@ -90,11 +91,23 @@ pub struct Probe {
     pub platform: String,
     /// The door.
     pub door: Door,
-    /// The account of an interface.
-    pub credential: Option<Credential>,
+    /// The long-lived token of the account of an interface.
+    pub refresh_token: Option<String>,
+    lane: String,
 }
 
-/// The breaker of a channel.
+/// The breaker of whichever lane of a platform is worse off.
+///
+/// # Errors
+/// When the database refuses.
+pub fn worst(tx: &mut Tx<'_>, platform: &str) -> Result<Breaker> {
+    let (notices, flags) = (of(tx, platform)?, of(tx, &lane(platform, Door::Api))?);
+    let is_worse = flags.state != BreakerState::Closed && notices.state == BreakerState::Closed;
+    let is_later = notices.last_answer_at.is_none() || flags.reconnect_since.is_some();
+    Ok(if is_worse || (is_later && flags.last_answer_at.is_some()) { flags } else { notices })
+}
+
+/// The breaker of a lane.
 ///
 /// # Errors
 /// When the database refuses.
@@ -191,14 +204,14 @@ fn answered(tx: &mut Tx<'_>, mut breaker: Breaker) -> Result<()> {
     breaker.next_probe_at = None;
     breaker.slow_until = None;
     save(tx, &breaker)?;
-    alarms::end(tx, &breaker.platform, AlarmKind::Down)?;
-    if was_shut { queue::wake(tx, &breaker.platform) } else { Ok(()) }
+    alarms::end(tx, platform_of(&breaker.platform), AlarmKind::Down)?;
+    if was_shut { queue::wake(tx, platform_of(&breaker.platform)) } else { Ok(()) }
 }
 
 fn reconnect(tx: &mut Tx<'_>, mut breaker: Breaker) -> Result<()> {
     breaker.reconnect_since = Some(breaker.reconnect_since.unwrap_or(tx.now));
     save(tx, &breaker)?;
-    alarms::raise(tx, &breaker.platform, AlarmKind::Reconnect)
+    alarms::raise(tx, platform_of(&breaker.platform), AlarmKind::Reconnect)
 }
 
 fn failed(tx: &mut Tx<'_>, mut breaker: Breaker) -> Result<()> {
@@ -230,16 +243,18 @@ fn open(tx: &mut Tx<'_>, mut breaker: Breaker) -> Result<()> {
     breaker.next_probe_at = Some(next);
     breaker.slow_until = None;
     save(tx, &breaker)?;
-    let channel = super::of(tx, &breaker.platform)?;
-    job::plan(tx, JobKind::ProbeChannel, &channel.id, next)?;
-    alarms::raise(tx, &breaker.platform, AlarmKind::Down)
+    let channel = super::of(tx, platform_of(&breaker.platform))?;
+    let first = next_probe(tx, platform_of(&breaker.platform))?.map_or(next, |(_, at)| at);
+    job::plan(tx, JobKind::ProbeChannel, &channel.id, first)?;
+    alarms::raise(tx, platform_of(&breaker.platform), AlarmKind::Down)
 }
 
 /// Whether half of at least twenty attempts failed within the last minutes.
 fn fails_by_half(tx: &mut Tx<'_>, platform: &str) -> Result<bool> {
     let outcomes: Vec<String> = attempts::table
         .inner_join(notices::table.on(attempts::notice_id.eq(notices::id)))
-        .filter(notices::platform.eq(platform))
+        .filter(notices::platform.eq(platform_of(platform)))
+        .filter(notices::door.eq(if platform.ends_with(FLAGS) { Door::Api } else { Door::Email }.key()))
         .filter(attempts::started_at.gt(tx.now - Duration::minutes(WINDOW_MINUTES)))
         .filter(attempts::ended_at.is_not_null())
         .select(attempts::outcome)
@@ -258,69 +273,111 @@ pub(crate) fn back_off(times: i64) -> Duration {
     Duration::seconds(fastrand::i64(1..=most))
 }
 
-/// What the job of a read has to do; `None` when nothing is due.
+/// The lane of a platform that is read next, and when.
+fn next_probe(tx: &mut Tx<'_>, platform: &str) -> Result<Option<(Breaker, Utc)>> {
+    let mut next: Option<(Breaker, Utc)> = None;
+    for door in [Door::Email, Door::Api] {
+        let breaker = of(tx, &lane(platform, door))?;
+        let at = breaker.next_probe_at.filter(|_| breaker.state == BreakerState::Open);
+        if let Some(at) = at
+            && next.as_ref().is_none_or(|(_, earliest)| at < *earliest)
+        {
+            next = Some((breaker, at));
+        }
+    }
+    Ok(next)
+}
+
+/// What the job of a read has to do; `None` when nothing is due. A read of an interface costs
+/// units, which are counted here.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn to_probe(tx: &mut Tx<'_>, channel: &Id) -> Result<Option<Probe>> {
     let platform: String = channels::table.find(channel).select(channels::platform).first(tx.c)?;
-    let breaker = of(tx, &platform)?;
-    if breaker.state != BreakerState::Open {
-        return Ok(None);
+    let Some((breaker, _)) = next_probe(tx, &platform)? else { return Ok(None) };
+    let is_flags = breaker.platform.ends_with(FLAGS);
+    let door = if is_flags { Door::Api } else { super::of(tx, &platform)?.door };
+    let connection = if is_flags { connection::of(tx, &platform)? } else { None };
+    let mut refresh_token = None;
+    if let Some(connection) = connection
+        && let Some(Secret::Token(token)) = connection::secret(tx, &connection.id)?
+    {
+        let units = connection::interface(&platform)?.units_a_list;
+        if quota::spend(tx, &connection.id, units)?.is_none() {
+            refresh_token = Some(token);
+        }
     }
-    let channel = super::of(tx, &platform)?;
-    Ok(Some(Probe { credential: credential(tx, &platform)?, door: channel.door, platform }))
+    Ok(Some(Probe { door, refresh_token, lane: breaker.platform, platform }))
 }
 
 /// Learns from a read. Returns when the next one is due.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn probed(tx: &mut Tx<'_>, platform: &str, outcome: &Probed) -> Result<Option<Utc>> {
-    let mut breaker = of(tx, platform)?;
-    if breaker.state != BreakerState::Open {
-        return Ok(None);
-    }
-    match outcome {
-        Probed::Up => {
-            breaker.state = BreakerState::HalfOpen;
-            breaker.next_probe_at = None;
-            save(tx, &breaker)?;
-            queue::wake(tx, platform)?;
-            Ok(None)
-        }
-        Probed::Down(words) => {
-            breaker.probes += 1;
-            breaker.last_answer = Some(words.clone());
-            breaker.last_answer_at = Some(tx.now);
-            open(tx, breaker)?;
-            Ok(of(tx, platform)?.next_probe_at)
-        }
-        Probed::Reconnect(words) => {
-            breaker.last_answer = Some(words.clone());
-            breaker.last_answer_at = Some(tx.now);
-            breaker.state = BreakerState::Closed;
-            reconnect(tx, breaker)?;
-            Ok(None)
+pub fn probed(tx: &mut Tx<'_>, probe: &Probe, outcome: &Probed) -> Result<Option<Utc>> {
+    let mut breaker = of(tx, &probe.lane)?;
+    if breaker.state == BreakerState::Open {
+        match outcome {
+            Probed::Up => {
+                breaker.state = BreakerState::HalfOpen;
+                breaker.next_probe_at = None;
+                save(tx, &breaker)?;
+                queue::wake(tx, &probe.platform)?;
+            }
+            Probed::Down(words) => {
+                breaker.probes += 1;
+                breaker.last_answer = Some(words.clone());
+                breaker.last_answer_at = Some(tx.now);
+                open(tx, breaker)?;
+            }
+            Probed::Reconnect(words) => {
+                breaker.last_answer = Some(words.clone());
+                breaker.last_answer_at = Some(tx.now);
+                breaker.state = BreakerState::Closed;
+                reconnect(tx, breaker)?;
+            }
         }
     }
+    Ok(next_probe(tx, &probe.platform)?.map(|(_, at)| at))
 }
 
-/// Somebody mended the channel (another account, door or address), or wants it to be tried now:
-/// the next in line tries at once, as after a read that was answered.
+/// Somebody mended the channel (another door or address), or wants it to be tried now: the next in
+/// line tries at once, as after a read that was answered.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn mended(tx: &mut Tx<'_>, platform: &str) -> Result<()> {
-    let mut breaker = of(tx, platform)?;
-    breaker.reconnect_since = None;
-    breaker.slow_until = None;
-    if breaker.state == BreakerState::Open {
-        breaker.state = BreakerState::HalfOpen;
+    for door in [Door::Email, Door::Api] {
+        let mut breaker = of(tx, &lane(platform, door))?;
+        breaker.slow_until = None;
+        if breaker.state == BreakerState::Open {
+            breaker.state = BreakerState::HalfOpen;
+        }
+        save(tx, &breaker)?;
     }
+    queue::wake(tx, platform)
+}
+
+/// The platform does not take the token of our account any more: its flags wait.
+///
+/// # Errors
+/// When the database refuses.
+pub fn account_lost(tx: &mut Tx<'_>, platform: &str) -> Result<()> {
+    let breaker = of(tx, &lane(platform, Door::Api))?;
+    reconnect(tx, breaker)
+}
+
+/// An account was connected: its flags leave, in order.
+///
+/// # Errors
+/// When the database refuses.
+pub fn account_found(tx: &mut Tx<'_>, platform: &str) -> Result<()> {
+    let mut breaker = of(tx, &lane(platform, Door::Api))?;
+    breaker.reconnect_since = None;
     save(tx, &breaker)?;
     alarms::end(tx, platform, AlarmKind::Reconnect)?;
-    queue::wake(tx, platform)
+    mended(tx, platform)
 }
 
 /// An administrator wants the channel to be tried now.

@@ -37,9 +37,9 @@ pub fn of(tx: &mut Tx<'_>, channel: &Channel) -> Result<Health> {
     let platform = &channel.platform;
     let test = test_mode::of(tx, platform)?;
     Ok(Health {
-        hold: hold::of(tx, channel, false)?,
+        hold: hold::of_any(tx, channel)?,
         waiting: queue::waiting(tx, platform)?,
-        breaker: breaker::of(tx, platform)?,
+        breaker: breaker::worst(tx, platform)?,
         test,
         limit: rate::limit(tx, platform)?,
         used: rate::used_in_a_day(tx, platform)?,
@@ -68,7 +68,7 @@ pub fn of_all(tx: &mut Tx<'_>) -> Result<Vec<(Channel, Health)>> {
 pub fn to_know(tx: &mut Tx<'_>) -> Result<Vec<(Channel, Hold, Waiting)>> {
     let mut known = Vec::new();
     for channel in all(tx)? {
-        let Some(hold) = hold::of(tx, &channel, false)? else { continue };
+        let Some(hold) = hold::of_any(tx, &channel)? else { continue };
         let waiting = queue::waiting(tx, &channel.platform)?;
         if waiting.count > 0 || matches!(hold.why, hold::Why::Test | hold::Why::Pause) {
             known.push((channel, hold, waiting));

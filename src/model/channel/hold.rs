@@ -1,9 +1,10 @@
 //! Why the notices of a channel wait now. One answer for the worker and for every page.
 
-use super::{Channel, breaker, pauses, rate, switch, test_mode};
+use super::{Channel, breaker, lane, pauses, rate, switch, test_mode};
 use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::Tx;
+use platform_adapters::Door;
 
 crate::text_enum! {
     /// What holds the notices of a channel.
@@ -40,12 +41,12 @@ pub struct Hold {
     pub by: Option<Id>,
 }
 
-/// What holds the notices of a channel; `is_test` asks for those approved in test mode, which meet
-/// no platform.
+/// What holds the notices of a channel that take this door; `is_test` asks for those approved in
+/// test mode, which meet no platform.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn of(tx: &mut Tx<'_>, channel: &Channel, is_test: bool) -> Result<Option<Hold>> {
+pub fn of(tx: &mut Tx<'_>, channel: &Channel, door: Door, is_test: bool) -> Result<Option<Hold>> {
     if !channel.enabled {
         let last = switch::last(tx, &channel.platform)?;
         return Ok(Some(Hold {
@@ -68,8 +69,19 @@ pub fn of(tx: &mut Tx<'_>, channel: &Channel, is_test: bool) -> Result<Option<Ho
         let by = Some(pause.person);
         return Ok(Some(Hold { why: Why::Pause, since, until, reason: Some(pause.why), by }));
     }
-    if let Some(hold) = breaker::hold(tx, &channel.platform)? {
+    if let Some(hold) = breaker::hold(tx, &lane(&channel.platform, door))? {
         return Ok(Some(hold));
     }
-    rate::hold(tx, &channel.platform)
+    rate::hold(tx, &channel.platform, door)
+}
+
+/// The first thing that holds either lane of a channel.
+///
+/// # Errors
+/// When the database refuses.
+pub fn of_any(tx: &mut Tx<'_>, channel: &Channel) -> Result<Option<Hold>> {
+    match of(tx, channel, channel.door, false)? {
+        Some(hold) => Ok(Some(hold)),
+        None => of(tx, channel, Door::Api, false),
+    }
 }

@@ -21,6 +21,9 @@ const HELD_MINUTES: i64 = 60;
 /// After so many tries of its own a notice that fails lets the ones behind it pass.
 pub const STEPS_ASIDE_AFTER_TRIES: i64 = 6;
 
+/// The doors that leave by themselves: one lane each.
+const LANES: [Door; 2] = [Door::Email, Door::Api];
+
 /// What waits in line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Waiting {
@@ -35,20 +38,21 @@ pub struct Waiting {
 /// # Errors
 /// When the database refuses.
 pub fn turn(tx: &mut Tx<'_>, notice: &Id) -> Result<Option<Utc>> {
-    let (platform, state): (String, NoticeState) =
-        notices::table.find(notice).select((notices::platform, notices::state)).first(tx.c)?;
+    let (platform, state, door): (String, NoticeState, String) =
+        notices::table.find(notice).select((notices::platform, notices::state, notices::door)).first(tx.c)?;
+    let door = Door::by_key(&door).unwrap_or(Door::Email);
     if state != NoticeState::Ready {
         return Ok(None);
     }
     let channel = super::of(tx, &platform)?;
     let is_test = test_mode::is_test(tx, notice)?;
-    if let Some(hold) = hold::of(tx, &channel, is_test)? {
+    if let Some(hold) = hold::of(tx, &channel, door, is_test)? {
         return Ok(Some(hold.until.unwrap_or(tx.now + Duration::minutes(HELD_MINUTES))));
     }
-    if is_busy(tx, &platform, notice)? {
+    if is_busy(tx, &platform, door, notice)? {
         return Ok(Some(tx.now + Duration::seconds(TURN_SECONDS)));
     }
-    match before(tx, &channel, notice)? {
+    match before(tx, &channel, door, notice)? {
         Some(job) => {
             diesel::update(jobs::table.find(job)).set(jobs::run_at.eq(tx.now)).execute(tx.c)?;
             Ok(Some(tx.now + Duration::seconds(TURN_SECONDS)))
@@ -58,12 +62,13 @@ pub fn turn(tx: &mut Tx<'_>, notice: &Id) -> Result<Option<Utc>> {
 }
 
 /// Whether another notice of the platform is being handed over.
-fn is_busy(tx: &mut Tx<'_>, platform: &str, notice: &Id) -> Result<bool> {
+fn is_busy(tx: &mut Tx<'_>, platform: &str, door: Door, notice: &Id) -> Result<bool> {
     let busy: i64 = jobs::table
         .inner_join(notices::table.on(jobs::subject.eq(notices::id)))
         .filter(jobs::kind.eq(JobKind::SendNotice))
         .filter(jobs::finished_at.is_null())
         .filter(notices::platform.eq(platform))
+        .filter(notices::door.eq(door.key()))
         .filter(notices::state.eq(NoticeState::Sending))
         .filter(notices::id.ne(notice))
         .count()
@@ -72,14 +77,14 @@ fn is_busy(tx: &mut Tx<'_>, platform: &str, notice: &Id) -> Result<bool> {
 }
 
 /// The job of the first notice in front of this one that may leave as well.
-fn before(tx: &mut Tx<'_>, channel: &Channel, notice: &Id) -> Result<Option<Id>> {
-    let line = line(tx, &channel.platform)?;
+fn before(tx: &mut Tx<'_>, channel: &Channel, door: Door, notice: &Id) -> Result<Option<Id>> {
+    let line = line(tx, &channel.platform, door)?;
     for (job, other, _) in line {
         if &other == notice {
             return Ok(None);
         }
         let is_test = test_mode::is_test(tx, &other)?;
-        if hold::of(tx, channel, is_test)?.is_none() && tries(tx, &other)? < STEPS_ASIDE_AFTER_TRIES {
+        if hold::of(tx, channel, door, is_test)?.is_none() && tries(tx, &other)? < STEPS_ASIDE_AFTER_TRIES {
             return Ok(Some(job));
         }
     }
@@ -87,12 +92,13 @@ fn before(tx: &mut Tx<'_>, channel: &Channel, notice: &Id) -> Result<Option<Id>>
 }
 
 /// Job, notice and time of each notice that waits, in order.
-fn line(tx: &mut Tx<'_>, platform: &str) -> Result<Vec<(Id, Id, Utc)>> {
+fn line(tx: &mut Tx<'_>, platform: &str, door: Door) -> Result<Vec<(Id, Id, Utc)>> {
     Ok(jobs::table
         .inner_join(notices::table.on(jobs::subject.eq(notices::id)))
         .filter(jobs::kind.eq(JobKind::SendNotice))
         .filter(jobs::finished_at.is_null())
         .filter(notices::platform.eq(platform))
+        .filter(notices::door.eq(door.key()))
         .filter(notices::state.eq(NoticeState::Ready))
         .order(jobs::id.asc())
         .select((jobs::id, notices::id, jobs::run_at))
@@ -114,9 +120,11 @@ pub(crate) fn tries(tx: &mut Tx<'_>, notice: &Id) -> Result<i64> {
 /// When the database refuses.
 pub fn next(tx: &mut Tx<'_>, platform: &str) -> Result<()> {
     let soon = tx.now + Duration::seconds(TURN_SECONDS);
-    let first = line(tx, platform)?.into_iter().find(|(_, _, run_at)| *run_at <= soon);
-    if let Some((job, ..)) = first {
-        diesel::update(jobs::table.find(job)).set(jobs::run_at.eq(tx.now)).execute(tx.c)?;
+    for door in LANES {
+        let first = line(tx, platform, door)?.into_iter().find(|(_, _, run_at)| *run_at <= soon);
+        if let Some((job, ..)) = first {
+            diesel::update(jobs::table.find(job)).set(jobs::run_at.eq(tx.now)).execute(tx.c)?;
+        }
     }
     Ok(())
 }
@@ -126,8 +134,10 @@ pub fn next(tx: &mut Tx<'_>, platform: &str) -> Result<()> {
 /// # Errors
 /// When the database refuses.
 pub fn wake(tx: &mut Tx<'_>, platform: &str) -> Result<()> {
-    for (job, ..) in line(tx, platform)? {
-        diesel::update(jobs::table.find(job)).set(jobs::run_at.eq(tx.now)).execute(tx.c)?;
+    for door in LANES {
+        for (job, ..) in line(tx, platform, door)? {
+            diesel::update(jobs::table.find(job)).set(jobs::run_at.eq(tx.now)).execute(tx.c)?;
+        }
     }
     Ok(())
 }

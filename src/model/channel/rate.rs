@@ -13,6 +13,7 @@ use crate::model::person::Role;
 use crate::model::{Actor, Tx};
 use chrono::Duration;
 use diesel::prelude::*;
+use platform_adapters::Door;
 
 /// The most an administrator may allow: a slip of the keyboard must not become a flood.
 const MOST: i64 = 100_000;
@@ -50,11 +51,12 @@ pub fn own_limit(tx: &mut Tx<'_>, platform: &str) -> Result<Option<Limit>> {
     Ok(row.map(|(per_hour, per_day)| Limit { per_hour, per_day }))
 }
 
-/// Half of what the platform publishes.
+/// Half of what the platform publishes for its interface: it holds flags only.
 #[must_use]
 pub fn default_limit(platform: &str) -> Limit {
-    let pace = platform_adapters::by_key(platform).and_then(platform_adapters::Platform::pace);
-    Limit { per_hour: None, per_day: pace.map(|pace| pace.notices_a_day() / 2) }
+    let interface = platform_adapters::by_key(platform).and_then(platform_adapters::Platform::interface);
+    let whole = interface.and_then(|known| known.units_a_day.checked_div(known.units_a_report));
+    Limit { per_hour: None, per_day: whole.map(|whole| whole / 2) }
 }
 
 /// Sets the limit; both empty means the default again.
@@ -85,12 +87,16 @@ pub fn set(tx: &mut Tx<'_>, actor: &Actor, platform: &str, limit: Limit) -> Resu
 }
 
 /// Until when our own limit holds the channel.
-pub(super) fn hold(tx: &mut Tx<'_>, platform: &str) -> Result<Option<Hold>> {
-    let limit = limit(tx, platform)?;
+pub(super) fn hold(tx: &mut Tx<'_>, platform: &str, door: Door) -> Result<Option<Hold>> {
+    let limit = match (own_limit(tx, platform)?, door) {
+        (Some(own), _) => own,
+        (None, Door::Api) => default_limit(platform),
+        (None, Door::Email | Door::Form) => Limit::default(),
+    };
     let mut until: Option<Utc> = None;
     for (most, span) in [(limit.per_hour, Duration::hours(1)), (limit.per_day, Duration::hours(24))] {
         let Some(most) = most else { continue };
-        if let Some(first) = counted(tx, platform, span, most)? {
+        if let Some(first) = counted(tx, platform, door, span, most)? {
             until = until.max(Some(first + span));
         }
     }
@@ -102,23 +108,25 @@ pub(super) fn hold(tx: &mut Tx<'_>, platform: &str) -> Result<Option<Hold>> {
 /// # Errors
 /// When the database refuses.
 pub fn used_in_a_day(tx: &mut Tx<'_>, platform: &str) -> Result<i64> {
-    Ok(times(tx, platform, Duration::hours(24))?.len().try_into().unwrap_or(i64::MAX))
+    let doors = [Door::Api, Door::Email];
+    Ok(times(tx, platform, &doors, Duration::hours(24))?.len().try_into().unwrap_or(i64::MAX))
 }
 
 /// When the attempt was made that has to leave the window before another one fits in.
-fn counted(tx: &mut Tx<'_>, platform: &str, span: Duration, most: i64) -> Result<Option<Utc>> {
-    let times = times(tx, platform, span)?;
+fn counted(tx: &mut Tx<'_>, platform: &str, door: Door, span: Duration, most: i64) -> Result<Option<Utc>> {
+    let times = times(tx, platform, &[door], span)?;
     let place = usize::try_from(most - 1).unwrap_or(usize::MAX);
     Ok(times.get(place).copied())
 }
 
 /// The moments of the attempts within the span, the latest first. What never left the machine and
 /// tests do not count.
-fn times(tx: &mut Tx<'_>, platform: &str, span: Duration) -> Result<Vec<Utc>> {
+fn times(tx: &mut Tx<'_>, platform: &str, doors: &[Door], span: Duration) -> Result<Vec<Utc>> {
     Ok(attempts::table
         .inner_join(notices::table.on(attempts::notice_id.eq(notices::id)))
         .left_join(test_notices::table.on(test_notices::notice_id.eq(notices::id)))
         .filter(notices::platform.eq(platform))
+        .filter(notices::door.eq_any(doors.iter().map(|door| door.key())))
         .filter(test_notices::notice_id.is_null())
         .filter(attempts::started_at.gt(tx.now - span))
         .filter(attempts::outcome.ne_all(NOT_TAKEN))

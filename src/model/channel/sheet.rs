@@ -93,7 +93,8 @@ pub fn care(tx: &mut Tx<'_>, notice: &Notice) -> Result<Care> {
     };
     let by_person = |hold: &Hold| matches!(hold.why, Why::Off | Why::Test | Why::Pause);
     let hold = match notice.state.is_unfinished() {
-        true => hold::of(tx, &channel, is_test)?.filter(|hold| notice.door != Door::Form || by_person(hold)),
+        true => hold::of(tx, &channel, notice.door, is_test)?
+            .filter(|hold| notice.door != Door::Form || by_person(hold)),
         false => None,
     };
     let playbook = playbook::of(tx, &notice.platform)?;

@@ -21,6 +21,7 @@ fn claim(world: &World) -> Vec<Job> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_job_that_fails_ten_times_rests_and_a_supervisor_tries_it_again() {
     let world = World::new().await;
+    world.run_jobs().await;
     let subject = plan(&world);
     for turn in 1..=10 {
         let job = claim(&world).into_iter().find(|job| job.subject == subject).unwrap();
@@ -46,6 +47,7 @@ async fn a_job_that_fails_ten_times_rests_and_a_supervisor_tries_it_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_job_that_takes_the_worker_down_twice_rests_and_the_others_go_on() {
     let world = World::new().await;
+    world.run_jobs().await;
     let (poison, innocent) = (plan(&world), plan(&world));
     assert_eq!(claim(&world).len(), 2);
     // The worker dies and comes back.

@@ -238,7 +238,6 @@ fn people_and_channel(tx: &mut takedown_desk::model::Tx<'_>, secret: &str) -> Ac
         address: "notices@whatsapp.example".to_owned(),
         promised_hours: None,
         language: None,
-        credential: None,
     };
     channel::change(tx, &administrator, "whatsapp", &change).unwrap();
     let supervisor = add(tx, "supervisor", Role::Supervisor);
