@@ -28,7 +28,10 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
             match &claim {
                 Claim::HandOver(_) => {}
                 Claim::Wait(wait) => job::finish(tx, &job, Some(tx.now + *wait))?,
-                Claim::Nothing => job::finish(tx, &job, None)?,
+                Claim::Nothing => {
+                    job::finish(tx, &job, None)?;
+                    queue::next_after(tx, &job.subject)?;
+                }
             }
             Ok(claim)
         })

@@ -114,14 +114,17 @@ pub(crate) fn tries(tx: &mut Tx<'_>, notice: &Id) -> Result<i64> {
         .get_result(tx.c)?)
 }
 
-/// Lets the first that waits for its turn go.
+/// A notice is done with: the first that waits behind it for its turn goes.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn next(tx: &mut Tx<'_>, platform: &str) -> Result<()> {
+pub fn next_after(tx: &mut Tx<'_>, notice: &Id) -> Result<()> {
+    let platform: Option<String> =
+        notices::table.find(notice).select(notices::platform).first(tx.c).optional()?;
+    let Some(platform) = platform else { return Ok(()) };
     let soon = tx.now + Duration::seconds(TURN_SECONDS);
     for door in LANES {
-        let first = line(tx, platform, door)?.into_iter().find(|(_, _, run_at)| *run_at <= soon);
+        let first = line(tx, &platform, door)?.into_iter().find(|(_, _, run_at)| *run_at <= soon);
         if let Some((job, ..)) = first {
             diesel::update(jobs::table.find(job)).set(jobs::run_at.eq(tx.now)).execute(tx.c)?;
         }

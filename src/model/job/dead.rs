@@ -2,10 +2,11 @@
 //! twice. Nothing is deleted; a supervisor may try again.
 
 use super::{Job, JobKind};
-use crate::db::schema::{dead_jobs, job_deaths, jobs};
+use crate::db::schema::{dead_jobs, job_deaths, jobs, notices};
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
+use crate::model::notice::NoticeState;
 use crate::model::person::Role;
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
@@ -82,7 +83,13 @@ pub(super) fn bury(tx: &mut Tx<'_>, job: &Job, why: &str) -> Result<()> {
 
 /// A worker died with this job in hand. The second time, alone, the job is at fault and rests:
 /// whether it does is the answer.
+///
+/// A notice that was being handed over is no suspect: whoever takes it in hand next only writes down
+/// that nobody knows, and the line must not wait for that.
 pub(super) fn note_death(tx: &mut Tx<'_>, job: &Job) -> Result<bool> {
+    if job.kind == JobKind::SendNotice && is_being_sent(tx, &job.subject)? {
+        return Ok(false);
+    }
     let deaths = deaths(tx, &job.id)? + 1;
     if deaths >= MOST_DEATHS {
         bury(tx, job, "the worker ended with it in hand, twice")?;
@@ -92,6 +99,11 @@ pub(super) fn note_death(tx: &mut Tx<'_>, job: &Job) -> Result<bool> {
         .values((job_deaths::job_id.eq(&job.id), job_deaths::deaths.eq(deaths)))
         .execute(tx.c)?;
     Ok(false)
+}
+
+fn is_being_sent(tx: &mut Tx<'_>, notice: &Id) -> Result<bool> {
+    let state = notices::table.find(notice).select(notices::state).first::<NoticeState>(tx.c).optional()?;
+    Ok(state == Some(NoticeState::Sending))
 }
 
 /// How often a worker died with this job in hand since it last ended well.

@@ -132,7 +132,8 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
     if notice.state == NoticeState::Sending {
         let words = "cut off before an answer came".to_owned();
         let attempt = last_attempt(tx, id)?;
-        record(tx, id, attempt, &HandOver::Unknown { words })?;
+        // Our own end says nothing about the channel.
+        record_with(tx, &keys, id, attempt, &HandOver::Unknown { words }, false)?;
         return Ok(Claim::Nothing);
     }
     let Ok(state) = notice.after(NoticeChange::Claim) else { return Ok(Claim::Nothing) };
@@ -169,7 +170,8 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
     };
     let lacks_account = notice.door == Door::Api && flag.is_none() && test.is_none();
     if let Some(words) = obstacle(tx, &keys, &notice, lacks_account)? {
-        record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
+        let refused = HandOver::Refused { status: None, words: words.to_owned() };
+        record_with(tx, &keys, id, attempt, &refused, false)?;
         return Ok(Claim::Nothing);
     }
     Ok(Claim::HandOver(Box::new(Dispatch {
@@ -232,7 +234,7 @@ fn last_attempt(tx: &mut Tx<'_>, id: &Id) -> Result<i64> {
 /// When the database refuses.
 pub fn record(tx: &mut Tx<'_>, id: &Id, attempt: i64, outcome: &HandOver) -> Result<Option<Duration>> {
     let (_, keys) = super::for_job(tx, id)?;
-    record_with(tx, &keys, id, attempt, outcome)
+    record_with(tx, &keys, id, attempt, outcome, true)
 }
 
 /// The same, and ends or puts back the job.
@@ -242,8 +244,7 @@ pub fn record(tx: &mut Tx<'_>, id: &Id, attempt: i64, outcome: &HandOver) -> Res
 pub fn finish(tx: &mut Tx<'_>, job: &Job, attempt: i64, outcome: &HandOver) -> Result<()> {
     let wait = record(tx, &job.subject, attempt, outcome)?;
     job::finish(tx, job, wait.map(|wait| tx.now + wait))?;
-    let platform: String = notices::table.find(&job.subject).select(notices::platform).first(tx.c)?;
-    queue::next(tx, &platform)
+    queue::next_after(tx, &job.subject)
 }
 
 fn record_with(
@@ -252,14 +253,15 @@ fn record_with(
     id: &Id,
     attempt: i64,
     outcome: &HandOver,
+    tells_of_channel: bool,
 ) -> Result<Option<Duration>> {
     let notice = super::find(tx, keys, id)?;
     let is_test = test_mode::is_test(tx, id)?;
     let (told, status, words) = outcome.told();
-    let word = if is_test {
-        told
-    } else {
+    let word = if tells_of_channel && !is_test {
         breaker::learn(tx, &channel::lane(&notice.platform, notice.door), outcome)?
+    } else {
+        told
     };
     diesel::update(attempts::table.filter(attempts::notice_id.eq(id)).filter(attempts::number.eq(attempt)))
         .set((
