@@ -47,7 +47,8 @@ pub fn listen(tx: &mut Tx<'_>) -> Result<usize> {
 
 /// The last notices of a platform, the latest first.
 fn heard(tx: &mut Tx<'_>, platform: &str) -> Result<Vec<Heard>> {
-    let sent: Vec<(Id, Option<Utc>, Option<Utc>, Option<Utc>)> = notices::table
+    type Columns = (Id, Option<Utc>, Option<Utc>, Option<Utc>);
+    let sent: Vec<Columns> = notices::table
         .filter(notices::platform.eq(platform))
         .filter(notices::sent_at.is_not_null())
         .order(notices::sent_at.desc())
