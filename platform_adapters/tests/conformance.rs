@@ -2,6 +2,8 @@
 
 #[path = "conformance/facts.rs"]
 mod facts;
+#[path = "conformance/following.rs"]
+mod following;
 #[path = "conformance/looking.rs"]
 mod looking;
 #[path = "conformance/reading.rs"]
