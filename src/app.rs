@@ -6,6 +6,7 @@ use crate::db::{Conn, Db, Id, Utc, Vault};
 use crate::error::{Error, Result};
 use crate::model::session::password::Cost;
 use crate::model::{Rules, Tx, case, channel};
+use crate::outbound::follow::Follower;
 use crate::outbound::guard::Guard;
 use crate::outbound::http::Http;
 use crate::outbound::mail::Mailer;
@@ -20,6 +21,8 @@ use std::sync::Arc;
 pub struct Outside {
     /// Looks at public pages.
     pub probe: Probe,
+    /// Follows short links.
+    pub follower: Follower,
     /// Calls interfaces.
     pub http: Http,
     /// Fetches access tokens.
@@ -33,11 +36,12 @@ pub struct Outside {
 }
 
 impl Outside {
-    /// The hosts that looks and interfaces may contact: those of the adapters, and the one that
-    /// gives their access tokens.
+    /// The hosts that looks, interfaces and followed links may contact: those of the adapters, and
+    /// the one that gives access tokens.
     #[must_use]
     pub fn hosts() -> Vec<&'static str> {
         let mut hosts = platform_adapters::look_hosts().to_vec();
+        hosts.extend_from_slice(platform_adapters::follow_hosts());
         hosts.push(GOOGLE_TOKEN_HOST);
         hosts
     }
@@ -49,6 +53,7 @@ impl Outside {
     pub fn new(guard: &Guard, contact: Option<&str>) -> Result<Self> {
         Ok(Self {
             probe: Probe::new(guard.clone(), contact).map_err(Error::internal)?,
+            follower: Follower::new(guard.clone(), contact).map_err(Error::internal)?,
             http: Http::new(guard.clone()).map_err(Error::internal)?,
             tokens: Tokens::new(guard.clone()).map_err(Error::internal)?,
             mailer: None,

@@ -7,6 +7,7 @@
 //! May import: std, the crates of `Cargo.toml`, `platform_adapters`. Settings come in as plain
 //! structs, filled elsewhere.
 
+pub mod follow;
 pub mod guard;
 pub mod http;
 pub mod mail;

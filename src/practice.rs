@@ -9,6 +9,7 @@
 
 mod fault;
 mod http;
+mod lead;
 mod links;
 mod pages;
 mod replies;
@@ -17,6 +18,7 @@ mod smtp;
 mod state;
 
 pub use fault::Fault;
+pub use lead::Lead;
 pub use script::Script;
 pub use state::{ApiCall, Media, ReceivedMail};
 
@@ -119,6 +121,18 @@ impl World {
     /// filed already, whose clock then starts anew.
     pub fn set_script(&self, link_substring: &str, script: Script) {
         self.shared.lock().set_script(link_substring, script);
+    }
+
+    /// Says where the short links whose code contains this text lead. Of others the same code
+    /// always leads to the same pretend place.
+    pub fn set_lead(&self, code_substring: &str, lead: Lead) {
+        self.shared.lock().set_lead(code_substring, lead);
+    }
+
+    /// Method and address of every question about a short link, in order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.shared.lock().asked.clone()
     }
 
     /// The script a link follows.

@@ -100,6 +100,29 @@ table! {
 }
 
 table! {
+    follows (item_id) {
+        item_id -> Text,
+        state -> Text,
+        why -> Nullable<Text>,
+        tries -> BigInt,
+        turns -> BigInt,
+        same_as -> Nullable<Text>,
+        sealed_way -> Binary,
+        tried_at -> Nullable<Timestamp>,
+        next_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    aliases (id) {
+        id -> Text,
+        item_id -> Text,
+        case_id -> Text,
+        key_hash -> Binary,
+    }
+}
+
+table! {
     channels (id) {
         id -> Text,
         platform -> Text,
@@ -245,6 +268,8 @@ allow_tables_to_appear_in_same_query!(
     settings,
     cases,
     items,
+    follows,
+    aliases,
     channels,
     notices,
     notice_items,
@@ -258,3 +283,4 @@ diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));
 diesel::joinable!(items -> cases (case_id));
+diesel::joinable!(follows -> items (item_id));

@@ -21,6 +21,8 @@ text_enum! {
         SendNotice = "send_notice",
         /// Look at a link; the subject is the item.
         CheckItem = "check_item",
+        /// Find out where a short link or invitation leads; the subject is the item.
+        FollowLink = "follow_link",
     }
 }
 

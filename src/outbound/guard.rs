@@ -33,6 +33,8 @@ pub struct Limits {
 impl Limits {
     /// For looking at a page.
     pub const LOOK: Limits = Limits { connect: Duration::from_secs(5), total: Duration::from_secs(10) };
+    /// For each hop of following a short link.
+    pub const FOLLOW: Limits = Limits { connect: Duration::from_secs(5), total: Duration::from_secs(5) };
     /// For filing a notice.
     pub const FILING: Limits = Limits { connect: Duration::from_secs(5), total: Duration::from_secs(30) };
 }

@@ -2,11 +2,13 @@
 
 mod google;
 mod metadata;
+mod short;
 mod web;
 
 use super::script::View;
 use super::state::Shared;
 use serde_json::Value;
+use std::time::Duration;
 use url::Url;
 
 /// How many bytes a pretend picture or film has.
@@ -19,6 +21,8 @@ pub(super) struct Request {
     /// The address as it would be in the real world.
     pub url: Url,
     pub authorization: String,
+    /// Whether it is asked for as a browser asks for a page.
+    pub navigates: bool,
     pub content_length: usize,
     pub body: String,
 }
@@ -49,6 +53,7 @@ impl Request {
             method: method.to_owned(),
             url: Url::parse(&format!("https://{}{target}", header("Host"))).ok()?,
             authorization: header("Authorization").to_owned(),
+            navigates: header("Sec-Fetch-Mode") == "navigate",
             content_length: header("Content-Length").parse().unwrap_or(0),
             body: String::new(),
         })
@@ -116,8 +121,12 @@ impl Reply {
     }
 }
 
-/// Answers a request, and notes what it changes.
-pub(super) fn answer(shared: &Shared, request: &Request) -> Reply {
+/// Answers a request, and notes what it changes. The second value is how late the answer comes.
+pub(super) fn answer(shared: &Shared, request: &Request) -> (Reply, Duration) {
+    short::answer(shared, request).unwrap_or_else(|| (page(shared, request), Duration::ZERO))
+}
+
+fn page(shared: &Shared, request: &Request) -> Reply {
     let host = request.url.host_str().unwrap_or_default();
     match (host, request.url.path()) {
         ("graph.facebook.com", path) => {
@@ -126,7 +135,7 @@ pub(super) fn answer(shared: &Shared, request: &Request) -> Reply {
         ("www.tiktok.com", "/oembed") => about(shared, request, metadata::tiktok),
         ("publish.x.com" | "publish.twitter.com", "/oembed") => about(shared, request, metadata::x),
         ("www.youtube.com", "/oembed") => about(shared, request, metadata::youtube),
-        ("discord.com", path) if path.starts_with("/api/") => metadata::discord_invite(view(shared, request)),
+        ("discord.com", path) if path.starts_with("/api/") => metadata::discord_invite(request, view(shared, request)),
         ("cdn.discordapp.com" | "media.discordapp.net", _) => web::discord_file(view(shared, request)),
         ("t.me", _) => web::telegram(request, view(shared, request)),
         ("www.snapchat.com", _) => web::snapchat(request, view(shared, request)),

@@ -23,7 +23,9 @@ pub(super) async fn set_aside(
     form: Form,
 ) -> Answer {
     let (actor, id) = (visit.actor()?, id(&path)?);
-    let reason = DropReason::by_key(form.text("reason")).ok_or_else(|| Error::invalid("reason", "reason"))?;
+    let mut choices = DropReason::choices();
+    let reason = choices.find(|reason| reason.key() == form.text("reason"));
+    let reason = reason.ok_or_else(|| Error::invalid("reason", "reason"))?;
     app.write(move |tx| item::set_aside(tx, &actor, &id, reason)).await?;
     go_saying(&app, local_path(form.text("return")), "done-link-set-aside")
 }

@@ -331,7 +331,7 @@ pub fn withdraw(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
     Entry::by(&actor.id, "notice.withdrawn").in_case(&keys).about(id).record(tx)
 }
 
-fn take_back(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+pub(super) fn take_back(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
     let state = notice.after(NoticeChange::Withdraw)?;
     diesel::update(notices::table.find(&notice.id))
         .set((
