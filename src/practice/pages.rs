@@ -135,7 +135,9 @@ fn page(shared: &Shared, request: &Request) -> Reply {
         ("www.tiktok.com", "/oembed") => about(shared, request, metadata::tiktok),
         ("publish.x.com" | "publish.twitter.com", "/oembed") => about(shared, request, metadata::x),
         ("www.youtube.com", "/oembed") => about(shared, request, metadata::youtube),
-        ("discord.com", path) if path.starts_with("/api/") => metadata::discord_invite(request, view(shared, request)),
+        ("discord.com", path) if path.starts_with("/api/") => {
+            metadata::discord_invite(request, view(shared, request))
+        }
         ("cdn.discordapp.com" | "media.discordapp.net", _) => web::discord_file(view(shared, request)),
         ("t.me", _) => web::telegram(request, view(shared, request)),
         ("www.snapchat.com", _) => web::snapchat(request, view(shared, request)),

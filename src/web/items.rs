@@ -1,9 +1,11 @@
 //! Links: added to a case, shown whole, set aside, taken up again.
 
 mod add;
+mod follow;
 mod show;
 
 pub(super) use add::{add, add_form, reading};
+pub(super) use follow::{FollowView, again as follow_again, give_address};
 pub(super) use show::show;
 
 use super::Answer;

@@ -110,6 +110,8 @@ routes! {
     GET  "/items/{id}"                    Caseworker    items::show;
     POST "/items/{id}/dropping"           Caseworker    items::set_aside;
     POST "/items/{id}/restoring"          Caseworker    items::take_up;
+    POST "/items/{id}/following"          Caseworker    items::follow_again;
+    POST "/items/{id}/address"            Caseworker    items::give_address;
     POST "/items/{id}/checks"             Caseworker    checks::by_person;
     POST "/cases/{id}/notices"            Caseworker    notices::draft;
     GET  "/cases/{id}/notices"            Caseworker    notices::review;

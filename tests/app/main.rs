@@ -12,6 +12,7 @@ mod access;
 mod docs;
 mod engines;
 mod faults;
+mod follow;
 mod journey;
 mod kills;
 mod privacy;

@@ -42,14 +42,22 @@ fn a_redirect_is_read_as_what_it_names() {
             "https://www.tiktok.com/@voorbeeld/video/7206382937372134662?_r=1&u_code=abc&share_link_id=x",
             "tiktok:post:7206382937372134662",
         ),
-        (tiktok, "https://m.tiktok.com/v/7206382937372134662.html?u_code=abc", "tiktok:post:7206382937372134662"),
+        (
+            tiktok,
+            "https://m.tiktok.com/v/7206382937372134662.html?u_code=abc",
+            "tiktok:post:7206382937372134662",
+        ),
         (tiktok, "https://vt.tiktok.com/ZSexample/", "next https://vt.tiktok.com/ZSexample/"),
         (tiktok, "/t/ZTexample/", "next https://vm.tiktok.com/t/ZTexample/"),
         (tiktok, "https://www.tiktok.com/?_r=1", "dead"),
         (tiktok, "https://www.tiktok.com/login?redirect_url=x", "login_wall"),
         (instagram, "https://www.instagram.com/reel/Chunk8-jurw/?igsh=abc", "instagram:post:Chunk8-jurw"),
         (instagram, "/p/BoHk1haB5tM/", "instagram:post:BoHk1haB5tM"),
-        (instagram, "https://www.instagram.com/accounts/login/?next=%2Fshare%2Freel%2FBAExample1", "login_wall"),
+        (
+            instagram,
+            "https://www.instagram.com/accounts/login/?next=%2Fshare%2Freel%2FBAExample1",
+            "login_wall",
+        ),
         (instagram, "https://www.instagram.com/challenge/?next=x", "challenge"),
         (facebook, "https://www.facebook.com/reel/805139411583688/?rdid=a", "facebook:video:805139411583688"),
         (facebook, "https://m.facebook.com/login.php?next=x", "login_wall"),
@@ -63,12 +71,24 @@ fn a_redirect_is_read_as_what_it_names() {
             "https://x.com/safety/unsafe_link_warning?unsafe_link=https%3A%2F%2Fwww.example.org%2Fa",
             "website:www.example.org/a",
         ),
-        ("https://pic.x.com/Example123", "https://x.com/starwars/status/665052190608723968/photo/1", "x:post:665052190608723968"),
+        (
+            "https://pic.x.com/Example123",
+            "https://x.com/starwars/status/665052190608723968/photo/1",
+            "x:post:665052190608723968",
+        ),
         ("https://t.co/Example123", "https://www.youtube.com/", "not_content"),
-        ("https://share.google/Example123", "https://www.google.com/share.google?q=Example123", "next https://www.google.com/share.google?q=Example123"),
+        (
+            "https://share.google/Example123",
+            "https://www.google.com/share.google?q=Example123",
+            "next https://www.google.com/share.google?q=Example123",
+        ),
         ("https://share.google/Example123", "https://www.example.org/a", "website:www.example.org/a"),
         ("https://share.google/Example123", "https://consent.google.com/ml?continue=x", "login_wall"),
-        ("https://images.app.goo.gl/Example123", "https://www.google.com/imgres?imgurl=https://www.example.org/a.jpg&imgrefurl=https://www.example.org/", "google_search:image:https://www.example.org/a.jpg"),
+        (
+            "https://images.app.goo.gl/Example123",
+            "https://www.google.com/imgres?imgurl=https://www.example.org/a.jpg&imgrefurl=https://www.example.org/",
+            "google_search:image:https://www.example.org/a.jpg",
+        ),
     ] {
         assert_eq!(key_of(moved(link, location)), expected, "{link} → {location}");
     }
@@ -150,7 +170,8 @@ fn an_invitation_names_its_server_and_a_dead_one_says_nothing_of_it() {
         };
         platform.judge_step(&invite, &page)
     };
-    let Step::Found(found) = step(200, r#"{"type":0,"guild":{"id":"336642139381301249","name":"Example"}}"#) else {
+    let Step::Found(found) = step(200, r#"{"type":0,"guild":{"id":"336642139381301249","name":"Example"}}"#)
+    else {
         panic!("not found");
     };
     assert_eq!(found.target.canonical, "https://discord.gg/dpy", "the invitation stays the address");

@@ -95,6 +95,8 @@ fn read(link: &str) -> (&'static dyn Platform, Target) {
 
 fn is_listed(url: &str, hosts: &[&str]) -> bool {
     Url::parse(url).is_ok_and(|url| {
-        url.scheme() == "https" && url.port().is_none() && url.host_str().is_some_and(|host| hosts.contains(&host))
+        url.scheme() == "https"
+            && url.port().is_none()
+            && url.host_str().is_some_and(|host| hosts.contains(&host))
     })
 }

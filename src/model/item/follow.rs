@@ -11,8 +11,8 @@ pub use way::{FollowState, Followed, Way};
 
 use super::{Item, ItemState, find_for, watch};
 use crate::db::Id;
-use crate::db::case_keys::CaseKeys;
 use crate::db::Utc;
+use crate::db::case_keys::CaseKeys;
 use crate::db::schema::{aliases, follows};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
@@ -103,13 +103,7 @@ pub fn holds_looks(tx: &mut Tx<'_>, item: &Item) -> Result<bool> {
 ///
 /// # Errors
 /// When the database refuses.
-pub fn record(
-    tx: &mut Tx<'_>,
-    id: &Id,
-    about: &str,
-    step: &Step,
-    asked: &[String],
-) -> Result<Option<Utc>> {
+pub fn record(tx: &mut Tx<'_>, id: &Id, about: &str, step: &Step, asked: &[String]) -> Result<Option<Utc>> {
     let Some((item, keys, mut followed)) = waiting(tx, id)? else { return Ok(None) };
     if item.link.target.key != about {
         return Ok(followed.next_at);

@@ -84,8 +84,7 @@ fn plain_drafts(tx: &mut Tx<'_>, keys: &CaseKeys, item: &Id) -> Result<Vec<Notic
 /// The unfinished notices about the link.
 fn about(tx: &mut Tx<'_>, keys: &CaseKeys, item: &Id) -> Result<Vec<Notice>> {
     let mut notices = of_case(tx, keys)?;
-    notices.retain(|notice| {
-        notice.state.is_unfinished() && notice.items.iter().any(|(about, _)| about == item)
-    });
+    notices
+        .retain(|notice| notice.state.is_unfinished() && notice.items.iter().any(|(about, _)| about == item));
     Ok(notices)
 }

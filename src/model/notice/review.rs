@@ -6,6 +6,7 @@ use crate::db::Id;
 use crate::error::{Error, Result};
 use crate::model::case::{self, Case};
 use crate::model::channel::{self, Channel};
+use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, Item, ItemState};
 use crate::model::{Actor, Tx};
 use std::collections::HashMap;
@@ -23,6 +24,8 @@ pub struct Review {
     pub blocked: Vec<Blocked>,
     /// How many links no notice is about although their platform's channel is on.
     pub unwritten: usize,
+    /// What became of following the short links and invitations of the case, by link.
+    pub follows: HashMap<Id, Followed>,
 }
 
 /// One notice that has not left.
@@ -86,7 +89,8 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
             blocked.push(Blocked { platform: channel.platform, why, links });
         }
     }
-    Ok(Review { case, waiting, out, blocked, unwritten })
+    let follows = follow::of_case(tx, &keys)?;
+    Ok(Review { case, waiting, out, blocked, unwritten, follows })
 }
 
 fn items_of(notice: &Notice, items: &[Item]) -> Vec<Item> {

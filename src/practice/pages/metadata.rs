@@ -62,7 +62,10 @@ pub(super) fn discord_invite(request: &Request, view: View) -> Reply {
             let server = code.rsplit('-').next().unwrap_or(code);
             let id = 302_094_807_046_684_672_u64 + fnv1a(server) % 1_000_000_000;
             let guild = json!({"id": id.to_string(), "name": format!("Example {server}")});
-            Reply::json(200, &json!({"type": 0, "code": code, "guild": guild, "approximate_member_count": 12}))
+            Reply::json(
+                200,
+                &json!({"type": 0, "code": code, "guild": guild, "approximate_member_count": 12}),
+            )
         }
         View::Gone | View::Restricted => {
             Reply::json(404, &json!({"message": "Unknown Invite", "code": 10006}))

@@ -4,10 +4,14 @@ use super::LinkView;
 use super::law::{LawView, scopes};
 use super::text::TextView;
 use crate::app::App;
+use crate::db::Id;
+use crate::model::item::ItemState;
+use crate::model::item::follow::{FollowState, Followed};
 use crate::model::notice::NoticeState;
 use crate::model::notice::review::Waiting;
 use crate::text::Words;
-use platform_adapters::{Door, Language, Missing};
+use platform_adapters::{Door, Kind, Language, Missing};
+use std::collections::HashMap;
 
 /// The notices of one platform that have not left.
 pub(in crate::web) struct Group {
@@ -52,6 +56,8 @@ pub(in crate::web) struct Card {
     pub(in crate::web) located: bool,
     pub(in crate::web) named: bool,
     pub(in crate::web) withheld: bool,
+    /// What to know about short links in it: a sentence, and the page of the link.
+    pub(in crate::web) warnings: Vec<(String, String)>,
     /// Why the channel cannot send; empty when it can.
     pub(in crate::web) obstacle: String,
 }
@@ -65,7 +71,7 @@ pub(in crate::web) struct PieceView {
 }
 
 impl Card {
-    pub(in crate::web) fn of(one: &Waiting, app: &App, t: &Words) -> Self {
+    pub(in crate::web) fn of(one: &Waiting, follows: &HashMap<Id, Followed>, app: &App, t: &Words) -> Self {
         let notice = &one.notice;
         let missing = notice.text.missing();
         let lacks = |element: Missing| missing.contains(&element);
@@ -99,6 +105,7 @@ impl Card {
             located: !lacks(Missing::Location),
             named: !lacks(Missing::Notifier),
             withheld: notice.text.facts.identity_withheld && !lacks(Missing::Notifier),
+            warnings: warnings(one, follows, t),
             obstacle: one.obstacle.map(|why| t.code("refused", why)).unwrap_or_default(),
         }
     }
@@ -124,6 +131,25 @@ impl Card {
     pub(in crate::web) fn can_be_sent(&self) -> bool {
         self.is_draft && self.is_complete() && self.obstacle.is_empty()
     }
+}
+
+/// Short links of which it is not known where they lead, and texts that were edited before it was.
+fn warnings(one: &Waiting, follows: &HashMap<Id, Followed>, t: &Words) -> Vec<(String, String)> {
+    let open_items = one.items.iter().filter(|item| item.state != ItemState::Dropped);
+    let warned = open_items.filter_map(|item| {
+        let followed = follows.get(&item.id)?;
+        let what = format!("{} {}", t.code("kind", item.kind.key()), item.short());
+        let told = &one.notice.text.facts.items;
+        let is_told = told.iter().any(|told| told.target.key == item.link.target.key);
+        let sentence = match followed.state {
+            _ if !is_told => t.follow_warning_edited(what),
+            FollowState::Dead => t.follow_warning_dead(what),
+            _ if item.kind == Kind::ShareLink => t.follow_warning(what),
+            _ => return None,
+        };
+        Some((sentence, format!("/items/{}", item.id)))
+    });
+    warned.collect()
 }
 
 fn pieces(notice: &crate::model::notice::Notice, typed: Option<&[String]>, t: &Words) -> Vec<PieceView> {

@@ -5,7 +5,7 @@ use super::text::TextView;
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
-use crate::model::notice::review::{self, Blocked, Waiting};
+use crate::model::notice::review::{self, Blocked, Review};
 use crate::text::Words;
 use crate::web::Answer;
 use crate::web::page::{Flash, Page, show as show_page};
@@ -91,7 +91,7 @@ pub(super) async fn load(
     let (actor, id) = (visit.actor()?, case.clone());
     let review = app.read(move |tx| review::review(tx, &actor, &id)).await?;
     let t = visit.words();
-    let groups = groups(&review.waiting, typed.as_ref(), app, t);
+    let groups = groups(&review, typed.as_ref(), app, t);
     let cards = || groups.iter().flat_map(|group| group.cards.iter());
     let problems = problems
         .into_iter()
@@ -121,10 +121,10 @@ pub(super) async fn load(
     })
 }
 
-fn groups(waiting: &[Waiting], typed: Option<&Typed>, app: &App, t: &Words) -> Vec<Group> {
+fn groups(review: &Review, typed: Option<&Typed>, app: &App, t: &Words) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for one in waiting {
-        let mut card = Card::of(one, app, t);
+    for one in &review.waiting {
+        let mut card = Card::of(one, &review.follows, app, t);
         if let Some(typed) = typed.filter(|typed| typed.notice == one.notice.id) {
             card = card.with_typed(one, &typed.values, t);
         }

@@ -2,9 +2,9 @@
 //! link of the case that names the same.
 
 use super::way::{self, FollowState, Followed};
-use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{aliases, items};
+use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::Tx;
 use crate::model::event::Entry;
@@ -75,7 +75,7 @@ fn fold(tx: &mut Tx<'_>, keys: &CaseKeys, by: Option<&Id>, item: &Item) -> Resul
             .set((
                 items::state.eq(ItemState::Dropped),
                 items::drop_reason.eq(DropReason::SameAs),
-                items::next_look_at.eq(None::<crate::db::Utc>),
+                items::next_look_at.eq(None::<Utc>),
             ))
             .execute(tx.c)?;
         Entry::by_maybe(by, "item.folded").in_case(keys).about(&item.id).record(tx)?;
@@ -101,7 +101,8 @@ fn replace(
         Some(account) => Some(tx.vault.index.hash(&account_text(account))?),
         None => None,
     };
-    let (key_hash, also) = hashes.split_first().map_or((&[][..], &[][..]), |(key, also)| (key.as_slice(), also));
+    let (key_hash, also) =
+        hashes.split_first().map_or((&[][..], &[][..]), |(key, also)| (key.as_slice(), also));
     diesel::update(items::table.find(&item.id))
         .set((
             items::platform.eq(&target.platform),
@@ -111,6 +112,17 @@ fn replace(
             items::sealed_link.eq(keys.seal(Ring::Operations, LINK, &item.id, &link)?),
         ))
         .execute(tx.c)?;
+    if item.link.target.key != target.key {
+        // What was seen was the short link: nothing is known yet of what it names.
+        diesel::update(items::table.find(&item.id))
+            .set((
+                items::seen.eq(None::<String>),
+                items::unsure_why.eq(None::<String>),
+                items::looked_at.eq(None::<Utc>),
+                items::gone_since.eq(None::<Utc>),
+            ))
+            .execute(tx.c)?;
+    }
     if item.link.target.key != target.key {
         let short = tx.vault.index.hash(&item.link.target.key)?;
         add_alias(tx, keys, &item.id, &short)?;

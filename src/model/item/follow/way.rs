@@ -130,19 +130,14 @@ pub(super) fn of_case(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashMap<Id, Fo
 }
 
 pub(super) fn find(tx: &mut Tx<'_>, keys: &CaseKeys, item: &Id) -> Result<Option<Followed>> {
-    let row: Option<Row> =
-        follows::table.find(item).select(Row::as_select()).first(tx.c).optional()?;
+    let row: Option<Row> = follows::table.find(item).select(Row::as_select()).first(tx.c).optional()?;
     row.map(|row| row.open(keys)).transpose()
 }
 
 /// Writes the entry, whether there is one or not.
 pub(super) fn put(tx: &mut Tx<'_>, keys: &CaseKeys, followed: &Followed) -> Result<()> {
-    let is_there = follows::table
-        .find(&followed.item)
-        .select(follows::item_id)
-        .first::<Id>(tx.c)
-        .optional()?
-        .is_some();
+    let is_there =
+        follows::table.find(&followed.item).select(follows::item_id).first::<Id>(tx.c).optional()?.is_some();
     if is_there { update(tx, keys, followed) } else { insert(tx, keys, followed) }
 }
 
