@@ -7,8 +7,8 @@
 
 mod profile;
 
-pub use profile::follow_hosts;
 use profile::{Way, way};
+pub use profile::{follow_hosts, hosts_of};
 
 use crate::look::{self, Page, Unsure};
 use crate::{Kind, Link, Target, reader};

@@ -42,6 +42,12 @@ pub(super) fn way(platform: &str) -> Option<&'static Way> {
     profile().platforms.get(platform)
 }
 
+/// The hosts that following a link of this platform may ask, in the order of the profile.
+#[must_use]
+pub fn hosts_of(platform: &str) -> &'static [String] {
+    way(platform).map_or(&[], |way| &way.hosts)
+}
+
 /// Every host that following may ask, each once.
 #[must_use]
 pub fn follow_hosts() -> &'static [&'static str] {

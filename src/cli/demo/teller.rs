@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::model::message::{self, Message, MessageState};
 use crate::model::notice::{self, Notice, NoticeState};
 use crate::model::{Tx, item};
-use crate::practice::{Script, World};
+use crate::practice::{Lead, Script, World};
 use crate::work::reply_address;
 use platform_adapters::{Door, Meaning, Target};
 use std::collections::HashSet;
@@ -47,6 +47,8 @@ impl Teller {
         for (part, script) in story::all().iter().flat_map(|story| story.scripts) {
             world.set_script(part, *script);
         }
+        // One short link of the stories wants a login; the others lead somewhere.
+        world.set_lead("BAvoorbeeld1", Lead::LoginWall);
         for out in app.read_now(|tx| outs(tx, &[NoticeState::Decided]))? {
             world.note_decided(&out.links());
         }
