@@ -19,4 +19,5 @@ mod privacy;
 mod races;
 mod shape;
 mod sign_in;
+mod ssrf;
 mod states;
