@@ -86,7 +86,6 @@ crate::text_enum! {
 
 impl DropReason {
     /// What a person can choose from.
-    #[must_use]
     pub fn choices() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(|reason| *reason != Self::SameAs)
     }

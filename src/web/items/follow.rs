@@ -7,8 +7,8 @@ use super::super::page::{go_saying, local_path, show_as};
 use super::super::visit::{Visit, id};
 use super::show;
 use crate::app::App;
-use crate::model::item::Item;
-use crate::model::item::follow::{self, FollowState, Followed};
+use crate::model::item::follow::{self, FollowState, Followed, Way};
+use crate::model::item::{Item, ItemState};
 use crate::text::Words;
 use actix_web::http::StatusCode;
 use actix_web::web;
@@ -42,17 +42,24 @@ impl FollowView {
             may_try: is_open && can_be_followed,
             short: followed.way.short.clone(),
             name: followed.way.name.clone(),
-            asked: followed.way.asked.clone(),
+            asked: beyond(&followed.way),
             tried: followed.tried_at.map(|at| Moment::since(t, at, now)),
             other: followed.same_as.as_ref().map(|other| format!("/items/{other}")),
         }
     }
 }
 
+/// The addresses that were asked, when they were more than the link itself.
+fn beyond(way: &Way) -> Vec<String> {
+    if way.asked.as_slice() == [way.short.as_str()] { Vec::new() } else { way.asked.clone() }
+}
+
 fn sentence(item: &Item, followed: &Followed, t: &Words, now: DateTime<Utc>) -> String {
     let why = followed.why.map(|why| t.code("follow-why", why.key()));
     let is_invite = item.kind == Kind::Invite;
     match (followed.state, why) {
+        // What was set aside is left alone.
+        (FollowState::Waiting, _) if item.state == ItemState::Dropped => String::new(),
         (FollowState::Waiting, Some(why)) => {
             let when = followed.next_at.map_or_else(String::new, |at| t.since(at.time(), now));
             t.follow_waiting_again(when, why)
