@@ -9,6 +9,7 @@
 
 pub mod door;
 pub mod follow;
+pub mod interface;
 pub mod law;
 pub mod letter;
 pub mod link;
@@ -23,6 +24,7 @@ mod platform;
 
 pub use door::{Door, DsaScope};
 pub use follow::{Follow, Found, Step, Unclear, follow_hosts};
+pub use interface::{Interface, Reason};
 pub use link::Link;
 pub use look::{Look, Page, Unsure, Verdict, look_hosts};
 pub use notice::{Language, Notice, NoticeItem, PersonShown};

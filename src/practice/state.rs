@@ -5,9 +5,10 @@ use super::lead::Lead;
 use super::links::{self, Player};
 use super::replies::{self, Answer, ReplyTo};
 use super::script::{Script, View, fnv1a};
-use super::{PracticeSettings, Time};
+use super::{PracticeSettings, Time, pages};
 use platform_adapters::Meaning;
-use std::collections::BTreeMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -113,6 +114,12 @@ pub(super) struct State {
     /// Method and address of every question about a short link.
     pub(super) asked: Vec<String>,
     pub(super) media: Media,
+    /// Authorisation codes that were exchanged.
+    pub(super) used_codes: BTreeSet<String>,
+    /// Refresh tokens that are not good any more.
+    pub(super) revoked: BTreeSet<String>,
+    /// The reasons that YouTube's interface lists.
+    pub(super) reasons: Value,
 }
 
 impl State {
@@ -133,6 +140,9 @@ impl State {
             calls: Vec::new(),
             asked: Vec::new(),
             media: Media::default(),
+            used_codes: BTreeSet::new(),
+            revoked: BTreeSet::new(),
+            reasons: pages::google::reasons(),
         }
     }
 

@@ -109,8 +109,10 @@ async fn each_once(doors: &Doors, counts: &mut Counts) {
     assert_eq!(found.target.id.as_deref(), Some("7206382937372134662"));
     let sent = doors.send("https://www.googleapis.com/").await;
     assert!(matches!(sent, Outcome::MayHaveLeft { .. }), "200 is no agreed answer: {sent:?}");
+    assert_eq!(doors.read("https://graph.facebook.com/").await, Some(FailureKind::Unreadable));
     doors.token("https://oauth2.googleapis.com/token").await;
-    counts.exchanges += 4;
+    assert!(doors.give_back("https://publish.x.com/revoke").await);
+    counts.exchanges += 6;
 }
 
 /// A chain of redirects, through each door that could be led along.
@@ -126,8 +128,11 @@ async fn along(doors: &Doors, chain: usize, counts: &mut Counts) {
     let path = chains::path(chain, 0);
     let sent = doors.send(&format!("https://www.googleapis.com{path}")).await;
     assert!(matches!(sent, Outcome::MayHaveLeft { .. }), "{start}: {sent:?}");
+    let read = doors.read(&format!("https://www.googleapis.com{path}")).await;
+    assert_eq!(read, Some(FailureKind::Unreadable), "{start}");
     doors.token(&format!("https://oauth2.googleapis.com{path}")).await;
-    counts.exchanges += 4;
+    assert!(!doors.give_back(&format!("https://oauth2.googleapis.com{path}")).await, "{start}");
+    counts.exchanges += 7;
     counts.chains += 1;
 }
 
@@ -155,5 +160,7 @@ async fn all_refuse(doors: &Doors, address: &str) {
     assert_eq!(end.step, Step::Unclear(Unclear::Outside), "follow: {address}");
     let sent = doors.send("https://www.googleapis.com/").await;
     assert!(matches!(sent, Outcome::Later { .. }), "interface: {address}: {sent:?}");
+    assert_eq!(doors.read("https://graph.facebook.com/").await, Some(FailureKind::NotAllowed));
     doors.token("https://oauth2.googleapis.com/token").await;
+    assert!(!doors.give_back("https://publish.x.com/revoke").await, "giving back: {address}");
 }
