@@ -11,12 +11,14 @@ mod fault;
 mod http;
 mod links;
 mod pages;
+mod registers;
 mod replies;
 mod script;
 mod smtp;
 mod state;
 
 pub use fault::Fault;
+pub use registers::{Registration, address_of};
 pub use script::Script;
 pub use state::{ApiCall, Media, ReceivedMail};
 
@@ -141,6 +143,17 @@ impl World {
     /// Time passes until that day is over, so this comes before anything else happens.
     pub fn note_decided(&self, links: &[&str]) {
         self.shared.lock().note_decided(links);
+    }
+
+    /// Sets what the registers (RDAP) say about a website; without it they give both contacts.
+    pub fn set_registration(&self, domain: &str, registration: Registration) {
+        self.shared.lock().registrations.insert(domain.to_owned(), registration);
+    }
+
+    /// Every domain and address that the registers were asked about, in order.
+    #[must_use]
+    pub fn register_questions(&self) -> Vec<String> {
+        self.shared.lock().register_questions.clone()
     }
 
     /// Queues a fault for the next request to the server it belongs to.

@@ -2,6 +2,7 @@
 
 use crate::db::{Id, Place, Sealed, Utc, schema::channels};
 use crate::error::{Error, Result};
+use crate::model::contact;
 use crate::model::event::Entry;
 use crate::model::person::Role;
 use crate::model::{Actor, Tx};
@@ -59,7 +60,10 @@ impl Channel {
     #[must_use]
     pub fn lacks(&self) -> Option<&'static str> {
         match self.door {
-            Door::Email if self.address.is_none() => Some("channel-no-address"),
+            // The address of another website is its contact's.
+            Door::Email if self.address.is_none() && self.platform != contact::PLATFORM => {
+                Some("channel-no-address")
+            }
             Door::Api if !self.has_credential => Some("channel-no-credential"),
             _ => None,
         }

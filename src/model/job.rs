@@ -21,6 +21,8 @@ text_enum! {
         SendNotice = "send_notice",
         /// Look at a link; the subject is the item.
         CheckItem = "check_item",
+        /// Ask the registers for the abuse contact of a website; the subject is the contact.
+        FindContact = "find_contact",
     }
 }
 

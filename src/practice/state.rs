@@ -2,6 +2,7 @@
 
 use super::fault::Faults;
 use super::links::{self, Player};
+use super::registers::Registration;
 use super::replies::{self, Answer, ReplyTo};
 use super::script::{Script, View, fnv1a};
 use super::{PracticeSettings, Time};
@@ -109,6 +110,8 @@ pub(super) struct State {
     pub(super) mails: Vec<ReceivedMail>,
     pub(super) calls: Vec<ApiCall>,
     pub(super) media: Media,
+    pub(super) registrations: BTreeMap<String, Registration>,
+    pub(super) register_questions: Vec<String>,
 }
 
 impl State {
@@ -127,6 +130,8 @@ impl State {
             mails: Vec::new(),
             calls: Vec::new(),
             media: Media::default(),
+            registrations: BTreeMap::new(),
+            register_questions: Vec::new(),
         }
     }
 

@@ -8,9 +8,10 @@ use super::{Notice, NoticeChange, NoticeState, REFERENCE};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{attempts, notices};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::Tx;
 use crate::model::channel::{self, Credential};
+use crate::model::contact;
 use crate::model::event::Entry;
 use crate::model::item::{self, ItemChange, watch};
 use crate::model::job::{self, Job};
@@ -105,9 +106,18 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         ))
         .execute(tx.c)?;
     set_state(tx, &notice, state)?;
-    if let Some(words) = obstacle(tx, &keys, &notice, channel.enabled)? {
+    let to = match contact::notices::recipient(tx, &notice) {
+        Ok(recipient) => Ok(recipient.or(channel.address)),
+        Err(Error::Refused(_)) => Err("the contact of this website is not approved"),
+        Err(other) => return Err(other),
+    };
+    let obstacle = obstacle(tx, &keys, &notice, channel.enabled)?.or(to.as_ref().err().copied());
+    if let Some(words) = obstacle {
         record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
         return Ok(None);
+    }
+    if let Ok(Some(to)) = &to {
+        contact::notices::note_recipient(tx, &keys, id, to)?;
     }
     Ok(Some(Dispatch {
         notice: id.clone(),
@@ -115,7 +125,7 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         credential: channel::credential(tx, &notice.platform)?,
         platform: notice.platform,
         submission: notice.text.submission,
-        to: channel.address,
+        to: to.unwrap_or_default(),
         message_id: notice.message_id,
         reference: notice.reference,
     }))
