@@ -2,7 +2,7 @@
 
 use super::{Contact, ContactState, by_domain, domain_of, find};
 use crate::db::case_keys::{CaseKeys, Ring};
-use crate::db::schema::{contact_notices, notices};
+use crate::db::schema::{contact_notices, contacts, notices};
 use crate::db::{Id, Sealed};
 use crate::error::{Error, Result};
 use crate::model::Tx;
@@ -136,6 +136,22 @@ pub fn waiting(tx: &mut Tx<'_>, contact: &Id) -> Result<Vec<Id>> {
         .filter(notices::state.eq(NoticeState::Draft))
         .select(contact_notices::notice_id)
         .load(tx.c)?)
+}
+
+/// How many contacts with waiting drafts need a decision.
+///
+/// # Errors
+/// When the database refuses.
+pub fn to_decide(tx: &mut Tx<'_>) -> Result<usize> {
+    let ids: Vec<Id> = contact_notices::table
+        .inner_join(notices::table)
+        .inner_join(contacts::table)
+        .filter(notices::state.eq(NoticeState::Draft))
+        .filter(contacts::state.eq_any([ContactState::Found, ContactState::Silent]))
+        .select(contact_notices::contact_id)
+        .distinct()
+        .load(tx.c)?;
+    Ok(ids.len())
 }
 
 /// Writes the drafts for a contact that nobody edited again for the door that was approved.

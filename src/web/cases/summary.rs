@@ -3,6 +3,7 @@
 use super::look::{LookView, Moment, Pill};
 use crate::db::Id;
 use crate::model::case::sheet::{PlatformSheet, Sheet};
+use crate::model::contact::domain_of;
 use crate::model::item::{Item, ItemState};
 use crate::model::message::Message;
 use crate::model::notice::{Notice, NoticeState};
@@ -134,7 +135,14 @@ fn link_row(item: &Item, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LinkRo
     LinkRow {
         id: item.id.to_string(),
         what: format!("{} {}", t.code("kind", item.kind.key()), item.short()),
-        account: item.link.target.account.clone().unwrap_or_default(),
+        // Another website has no accounts: its domain says whose page it is.
+        account: item
+            .link
+            .target
+            .account
+            .clone()
+            .or_else(|| domain_of(&item.link.target))
+            .unwrap_or_default(),
         look: LookView::of(item, sheet.looks.get(&item.id), &sheet.people, t, now),
         is_dropped: item.state == ItemState::Dropped,
         is_gone: item.state == ItemState::Gone,

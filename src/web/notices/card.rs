@@ -7,6 +7,8 @@ use crate::app::App;
 use crate::model::notice::NoticeState;
 use crate::model::notice::review::Waiting;
 use crate::text::Words;
+use crate::web::contacts::ContactView;
+use chrono::{DateTime, Utc};
 use platform_adapters::{Door, Language, Missing};
 
 /// The notices of one platform that have not left.
@@ -54,6 +56,8 @@ pub(in crate::web) struct Card {
     pub(in crate::web) withheld: bool,
     /// Why the channel cannot send; empty when it can.
     pub(in crate::web) obstacle: String,
+    /// Who would get it, for another website.
+    pub(in crate::web) contact: Option<ContactView>,
 }
 
 /// A piece of text in the editor.
@@ -64,8 +68,15 @@ pub(in crate::web) struct PieceView {
     pub(in crate::web) longest: Option<usize>,
 }
 
+/// Who looks, and when.
+pub(in crate::web) struct Eye {
+    pub(in crate::web) now: DateTime<Utc>,
+    /// Whether this person decides on the contacts of websites.
+    pub(in crate::web) decides: bool,
+}
+
 impl Card {
-    pub(in crate::web) fn of(one: &Waiting, app: &App, t: &Words) -> Self {
+    pub(in crate::web) fn of(one: &Waiting, app: &App, t: &Words, eye: &Eye) -> Self {
         let notice = &one.notice;
         let missing = notice.text.missing();
         let lacks = |element: Missing| missing.contains(&element);
@@ -100,6 +111,10 @@ impl Card {
             named: !lacks(Missing::Notifier),
             withheld: notice.text.facts.identity_withheld && !lacks(Missing::Notifier),
             obstacle: one.obstacle.map(|why| t.code("refused", why)).unwrap_or_default(),
+            contact: one.contact.as_ref().map(|contact| {
+                let back = format!("/cases/{}/notices#notice-{}", notice.case_id, notice.id);
+                ContactView::of(t, contact, eye.now, eye.decides, &back).with_reports(notice, contact)
+            }),
         }
     }
 
