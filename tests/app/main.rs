@@ -9,6 +9,7 @@ mod desk_of;
 mod world;
 
 mod access;
+mod contacts;
 mod docs;
 mod engines;
 mod faults;
