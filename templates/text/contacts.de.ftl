@@ -9,7 +9,12 @@ contacts-state = Stand
 contacts-address = Mailadresse oder Webformular
 contacts-waiting = Wartend
 contacts-since = Seit
-contacts-wait-here = warten auf diesen Kontakt
+contacts-once-approved = der Kontakt dieser Website, sobald er freigegeben ist
+contacts-wait-here =
+    { $count ->
+        [one] Eine Meldung wartet auf diesen Kontakt.
+       *[other] { $count } Meldungen warten auf diesen Kontakt.
+    }
 contacts-who = Wer die Meldungen bekommt
 contacts-empty = Noch keine Website
 contacts-empty-text = Wenn ein Fall einen Link zu einer Website enthält, die keine bekannte Plattform ist, wird deren Missbrauchskontakt gesucht und hier gezeigt.

@@ -9,7 +9,12 @@ contacts-state = State
 contacts-address = Mail address or web form
 contacts-waiting = Waiting
 contacts-since = Since
-contacts-wait-here = wait for this contact
+contacts-once-approved = the contact of this website, once it is approved
+contacts-wait-here =
+    { $count ->
+        [one] One notice waits for this contact.
+       *[other] { $count } notices wait for this contact.
+    }
 contacts-who = Who gets the notices
 contacts-empty = No website yet
 contacts-empty-text = When a case has a link to a website that is no known platform, its abuse contact is looked for and shown here.

@@ -9,7 +9,12 @@ contacts-state = État
 contacts-address = Adresse e-mail ou formulaire
 contacts-waiting = En attente
 contacts-since = Depuis
-contacts-wait-here = en attente de ce contact
+contacts-once-approved = le contact de ce site, une fois approuvé
+contacts-wait-here =
+    { $count ->
+        [one] Une notification attend ce contact.
+       *[other] { $count } notifications attendent ce contact.
+    }
 contacts-who = Qui reçoit les notifications
 contacts-empty = Aucun site pour l’instant
 contacts-empty-text = Quand un dossier contient un lien vers un site qui n’est pas une plateforme connue, son contact « abus » est cherché et affiché ici.

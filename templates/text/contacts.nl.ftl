@@ -9,7 +9,12 @@ contacts-state = Stand
 contacts-address = Mailadres of webformulier
 contacts-waiting = Wacht
 contacts-since = Sinds
-contacts-wait-here = wachten op dit contact
+contacts-once-approved = het contact van deze website, zodra het goedgekeurd is
+contacts-wait-here =
+    { $count ->
+        [one] Eén melding wacht op dit contact.
+       *[other] { $count } meldingen wachten op dit contact.
+    }
 contacts-who = Wie de meldingen krijgt
 contacts-empty = Nog geen website
 contacts-empty-text = Als een dossier een link heeft naar een website die geen bekend platform is, wordt het misbruikcontact ervan gezocht en hier getoond.

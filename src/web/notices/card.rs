@@ -99,7 +99,10 @@ impl Card {
                     (key, t.code("language", key), language == notice.language)
                 })
                 .collect(),
-            text: TextView::of(notice, &one.channel, app),
+            text: match one.contact {
+                Some(_) => TextView::of(notice, &one.channel, app).addressed(t.contacts_once_approved()),
+                None => TextView::of(notice, &one.channel, app),
+            },
             pieces: pieces(notice, None, t),
             edited: notice.text.edited,
             editing: false,

@@ -149,7 +149,10 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
         language: t.code("language", notice.language.key()),
         reference: notice.reference.clone(),
         platform_reference: notice.platform_reference.clone(),
-        text: TextView::of(notice, &sheet.channel, app),
+        text: match sheet.contact {
+            Some(_) => TextView::of(notice, &sheet.channel, app).addressed(t.contacts_once_approved()),
+            None => TextView::of(notice, &sheet.channel, app),
+        },
         hash: notice.text_hash.as_ref().map(|hash| data_encoding::HEXLOWER.encode(hash)),
         edited: notice.text.edited,
         law: LawView::of(&notice.text.facts, t),
