@@ -6,7 +6,7 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use platform_adapters::website::xarf;
 use platform_adapters::{
-    Language, Notice, NoticeItem, PersonShown, Target, notice::Circumstances, reader::read_one,
+    Kind, Language, Notice, NoticeItem, PersonShown, Target, notice::Circumstances, reader::read_one,
 };
 use serde_json::Value;
 
@@ -41,8 +41,9 @@ impl Schema {
     }
 }
 
+/// As the reader reads it; what it does not offer by itself can still be a target.
 fn target(link: &str) -> Target {
-    read_one(link).target.unwrap()
+    read_one(link).target.unwrap_or_else(|| Target::new("website", Kind::Other, link, link))
 }
 
 fn notice(person_shown: PersonShown, links: &[&str]) -> Notice {

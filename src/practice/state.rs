@@ -5,9 +5,10 @@ use super::links::{self, Player};
 use super::registers::Registration;
 use super::replies::{self, Answer, ReplyTo};
 use super::script::{Script, View, fnv1a};
-use super::{PracticeSettings, Time};
+use super::{PracticeSettings, Time, pages};
 use platform_adapters::Meaning;
-use std::collections::BTreeMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -112,6 +113,12 @@ pub(super) struct State {
     pub(super) media: Media,
     pub(super) registrations: BTreeMap<String, Registration>,
     pub(super) register_questions: Vec<String>,
+    /// Authorisation codes that were exchanged.
+    pub(super) used_codes: BTreeSet<String>,
+    /// Refresh tokens that are not good any more.
+    pub(super) revoked: BTreeSet<String>,
+    /// The reasons that YouTube's interface lists.
+    pub(super) reasons: Value,
 }
 
 impl State {
@@ -132,6 +139,9 @@ impl State {
             media: Media::default(),
             registrations: BTreeMap::new(),
             register_questions: Vec::new(),
+            used_codes: BTreeSet::new(),
+            revoked: BTreeSet::new(),
+            reasons: pages::google::reasons(),
         }
     }
 
