@@ -76,11 +76,22 @@ fn report(notice: &Notice, item: &NoticeItem, written_at: DateTime<Utc>, report_
         ),
         "tags": [format!("reference:{}", notice.reference.to_lowercase())],
     });
-    // The schema's pattern for a domain takes names only.
-    if let (Some(fields), Some(_)) = (report.as_object_mut(), item.target.domain()) {
+    if let Some(fields) = report.as_object_mut().filter(|_| is_plain_name(&host)) {
         fields.insert("domain".to_owned(), Value::from(host));
     }
     report
+}
+
+/// Whether the schema's pattern for a domain takes this host: it knows neither numbers nor names in
+/// other scripts (`xn--…`). The field may be left out; the address itself stands in `url`.
+fn is_plain_name(host: &str) -> bool {
+    let is_label = |label: &str| {
+        label.split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+    };
+    let ending = host.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.len() > 1 && ending.bytes().all(|b| b.is_ascii_lowercase()) && host.split('.').all(is_label)
 }
 
 /// Indented, because a person may open it as well.
