@@ -33,6 +33,7 @@ pub enum Answer {
 /// When the database refuses.
 pub fn want(tx: &mut Tx<'_>, notice: &Id, items: &[&Item]) -> Result<()> {
     let Some(domain) = items.first().and_then(|item| domain_of(&item.link.target)) else { return Ok(()) };
+    // Drafts get their numbers one after another, so two cannot begin the same contact at once.
     let contact = match by_domain(tx, &domain)? {
         Some(contact) => contact.id,
         None => begin(tx, &domain)?,
