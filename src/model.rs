@@ -7,6 +7,7 @@ pub mod case;
 pub mod channel;
 pub mod check;
 pub mod connection;
+pub mod contact;
 pub mod desk;
 pub mod event;
 pub mod helpline;

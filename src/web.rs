@@ -11,6 +11,7 @@ mod cases;
 mod channels;
 mod checks;
 mod connections;
+mod contacts;
 mod desk;
 mod error_page;
 mod form;

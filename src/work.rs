@@ -5,6 +5,7 @@
 mod check_item;
 mod connection;
 mod follow_link;
+mod find_contact;
 mod manners;
 mod read_mailbox;
 mod send_notice;
@@ -115,6 +116,7 @@ async fn run_one(app: &App, job: Job) {
             JobKind::SendNotice => send_notice::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
             JobKind::FollowLink => follow_link::run(app, &job).await,
+            JobKind::FindContact => find_contact::run(app, &job).await,
             JobKind::Connect => connection::connect(app, &job).await,
             JobKind::EndConnection => connection::end(app, &job).await,
             JobKind::ReadReasons => connection::read_reasons(app, &job).await,

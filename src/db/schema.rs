@@ -262,6 +262,35 @@ table! {
 }
 
 table! {
+    contacts (id) {
+        id -> Text,
+        domain_hash -> Binary,
+        sealed_domain -> Binary,
+        state -> Text,
+        sealed_found -> Nullable<Binary>,
+        silence -> Nullable<Text>,
+        sealed_address -> Nullable<Binary>,
+        source -> Nullable<Text>,
+        takes_xarf -> Bool,
+        tries -> BigInt,
+        searched_at -> Nullable<Timestamp>,
+        entered_by -> Nullable<Text>,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+table! {
+    contact_notices (notice_id) {
+        notice_id -> Text,
+        contact_id -> Text,
+        sealed_to -> Nullable<Binary>,
+    }
+}
+
+table! {
     events (seq) {
         seq -> BigInt,
         id -> Text,
@@ -320,11 +349,15 @@ allow_tables_to_appear_in_same_query!(
     attempts,
     messages,
     checks,
+    contacts,
+    contact_notices,
     events,
     jobs,
 );
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));
+diesel::joinable!(contact_notices -> contacts (contact_id));
+diesel::joinable!(contact_notices -> notices (notice_id));
 diesel::joinable!(items -> cases (case_id));
 diesel::joinable!(follows -> items (item_id));

@@ -1,11 +1,12 @@
 //! What needs a person now, most urgent first.
 
 use crate::db::case_keys::{CaseKeys, Ring};
-use crate::db::schema::{cases, channels, items, messages, notices};
+use crate::db::schema::{cases, channels, contact_notices, contacts, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
 use crate::error::Result;
 use crate::model::case::list::sees;
 use crate::model::case::{CaseState, Priority, Safety};
+use crate::model::contact::{self, ContactState};
 use crate::model::item::ItemState;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
@@ -40,6 +41,8 @@ crate::text_enum! {
         Unmatched = "unmatched",
         /// A notice waits to be filed in a portal.
         File = "file",
+        /// The recipient of a draft to a website has to be decided.
+        Contact = "contact",
         /// A draft waits to be sent.
         Draft = "draft",
         /// Links about which nothing was asked.
@@ -104,6 +107,9 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     let with_unfinished = notice_rows(tx, &open, &mut rows)?;
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
     message_rows(tx, &open, &mut rows)?;
+    if contact::decides(actor) {
+        contact_rows(tx, &open, &mut rows)?;
+    }
     rows.sort_by_key(|row| (row.reason, row.since));
     Ok(merge(rows))
 }
@@ -113,7 +119,7 @@ fn merge(rows: Vec<DeskRow>) -> Vec<DeskRow> {
     let mut merged: Vec<DeskRow> = Vec::with_capacity(rows.len());
     let mut places: HashMap<(Reason, Option<Id>), usize> = HashMap::new();
     for row in rows {
-        if !matches!(row.reason, Reason::CameBack | Reason::Unasked | Reason::Draft) {
+        if !matches!(row.reason, Reason::CameBack | Reason::Unasked | Reason::Draft | Reason::Contact) {
             merged.push(row);
             continue;
         }
@@ -353,6 +359,29 @@ fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<De
                 since: arrived_at,
                 assigned_to: None,
             }),
+        }
+    }
+    Ok(())
+}
+
+fn contact_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
+    type Columns = (Id, Id, String, Option<Utc>, Utc);
+    let found: Vec<Columns> = contact_notices::table
+        .inner_join(notices::table)
+        .inner_join(contacts::table)
+        .filter(notices::state.eq(NoticeState::Draft))
+        .filter(contacts::state.eq_any([ContactState::Found, ContactState::Silent]))
+        .select((notices::case_id, notices::id, notices::number, contacts::searched_at, contacts::created_at))
+        .load(tx.c)?;
+    for (case_id, id, number, searched_at, created_at) in found {
+        if let Some(case) = open.get(&case_id) {
+            let since = searched_at.unwrap_or(created_at);
+            let platforms = vec![contact::PLATFORM.to_owned()];
+            rows.push(DeskRow {
+                notices: vec![(id, number)],
+                platforms,
+                ..row(Reason::Contact, case, since)
+            });
         }
     }
     Ok(())

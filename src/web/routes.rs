@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, connections, desk, health, inbox, items, notices,
-    people, set_up, sign_in, times,
+    account, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox, items,
+    notices, people, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -134,6 +134,12 @@ routes! {
     POST "/inbox/{id}/answer"             Caseworker    inbox::answered;
     POST "/inbox/{id}/notice"             Caseworker    inbox::file;
     POST "/inbox/{id}/discarding"         Caseworker    inbox::discard;
+    GET  "/contacts"                      SignedIn      contacts::list;
+    GET  "/contacts/{id}"                 SignedIn      contacts::show;
+    POST "/contacts/{id}/address"         SignedIn      contacts::enter;
+    POST "/contacts/{id}/approval"        SignedIn      contacts::approve;
+    POST "/contacts/{id}/refusal"         SignedIn      contacts::refuse;
+    POST "/contacts/{id}/search"          SignedIn      contacts::search_again;
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;

@@ -55,6 +55,7 @@ async fn by_mail(outside: &Outside, contact: &str, dispatch: &Dispatch, mail: &E
         reply_to: Some(reply_address(contact, &dispatch.reference)),
         in_reply_to: None,
         references: Vec::new(),
+        attachments: mail.attachments.clone(),
     };
     mailer.send(&outgoing).await.into()
 }

@@ -10,6 +10,7 @@ mod world;
 
 mod access;
 mod connections;
+mod contacts;
 mod docs;
 mod engines;
 mod faults;

@@ -22,7 +22,7 @@ pub(super) fn parts(
     vec![
         ("title", if under_article_16 { say("title_notice") } else { say("title_request") }),
         ("reference", notice.reference.clone()),
-        ("platform", platform.label().to_owned()),
+        ("platform", addressee(platform, items)),
         ("notifier", notifier(notice, language)),
         ("trusted_flagger", trusted_flagger(notice, language, on_platform)),
         ("person", say(&format!("person_{}", notice.person_shown.key()))),
@@ -143,4 +143,11 @@ fn details(target: &Target, language: Language) -> String {
 
 fn bulleted(lines: &[String]) -> String {
     lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// Whose team the letter is for: the platform's, or that of the website the links lie on.
+fn addressee(platform: &dyn Platform, items: &[&NoticeItem]) -> String {
+    let site = items.first().filter(|item| item.target.platform == "website").map(|item| &item.target);
+    let name = site.and_then(|target| target.domain().or_else(|| target.host()));
+    name.unwrap_or_else(|| platform.label().to_owned())
 }

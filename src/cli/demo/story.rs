@@ -83,6 +83,10 @@ pub(super) enum Act {
     Draft,
     /// The drafts for a platform are approved.
     Approve(&'static str),
+    /// The registers give the contact of a website, which then waits for approval.
+    FindContact(&'static str),
+    /// A supervisor approves it.
+    ApproveContact(&'static str),
     /// They leave, with a receipt.
     Send(&'static str),
     /// They surely do not leave, for this reason.

@@ -8,6 +8,7 @@ use crate::db::schema::{notice_items, notices};
 use crate::error::{Error, Result};
 use crate::model::case::{self, Case};
 use crate::model::channel::{self, Channel};
+use crate::model::contact;
 use crate::model::event::Entry;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::job::{self, JobKind};
@@ -57,6 +58,7 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
             drafted.drafts += 1;
         }
         for (door, items) in bundles(platform, &channel, items) {
+            let door = contact::notices::door_for(tx, &items, door)?;
             insert(tx, &keys, actor, &case, &channel, door, &items)?;
             drafted.drafts += 1;
         }
@@ -79,7 +81,8 @@ pub(super) fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<
     Ok(rows.into_iter().filter(|(_, state)| state.is_unfinished()).map(|(item, _)| item).collect())
 }
 
-/// Which links go together through which door: all that take the same one.
+/// Which links go together through which door: all that take the same one. Each other website has
+/// its own recipient.
 fn bundles<'a>(
     platform: &dyn Platform,
     channel: &Channel,
@@ -88,7 +91,10 @@ fn bundles<'a>(
     let mut bundles: Vec<(Door, Vec<&Item>)> = Vec::new();
     for item in items {
         let door = door_for(platform, channel, item);
-        match bundles.iter_mut().find(|(other, _)| *other == door) {
+        let fits = |(other, items): &&mut (Door, Vec<&Item>)| {
+            *other == door && items.first().is_none_or(|first| contact::search::share_recipient(first, item))
+        };
+        match bundles.iter_mut().find(fits) {
             Some((_, items)) => items.push(item),
             None => bundles.push((door, vec![item])),
         }
@@ -147,7 +153,7 @@ fn insert(
             .values((notice_items::notice_id.eq(&id), notice_items::item_id.eq(&item.id)))
             .execute(tx.c)?;
     }
-    Ok(())
+    contact::search::want(tx, &id, items)
 }
 
 /// Writes the drafts of a case again that nobody edited: the facts may have changed. One whose
@@ -226,6 +232,18 @@ pub(super) fn save_text(
     Ok(())
 }
 
+/// Writes a draft for another door, in the adapter's wording.
+pub(in crate::model) fn change_door(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    notice: &Notice,
+    door: Door,
+) -> Result<()> {
+    let text = compose::write(&notice.platform, door, notice.text.facts.clone())?;
+    diesel::update(notices::table.find(&notice.id)).set(notices::door.eq(door.key())).execute(tx.c)?;
+    save_text(tx, keys, notice, &text)
+}
+
 /// Changes the wording of a draft.
 ///
 /// # Errors
@@ -284,6 +302,7 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith
         return Err(Error::Refused("item-dropped-already"));
     }
     check_channel(tx, &notice)?;
+    contact::notices::attach(tx, &notice, &mut text)?;
     save_text(tx, &keys, &notice, &text)?;
     diesel::update(notices::table.find(id))
         .set((
@@ -304,6 +323,9 @@ pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
     let channel = channel::of(tx, &notice.platform)?;
     if !channel.enabled {
         return Err(Error::Refused("channel-off"));
+    }
+    if contact::notices::recipient(tx, notice)?.is_some() {
+        return Ok(());
     }
     match notice.door {
         Door::Email if channel.address.is_none() => Err(Error::Refused("channel-no-address")),

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::model::case::{self, Case};
 use crate::model::channel::{self, Channel};
 use crate::model::item::follow::{self, Followed};
+use crate::model::contact::{self, Contact};
 use crate::model::item::{self, Item, ItemState};
 use crate::model::{Actor, Tx};
 use std::collections::HashMap;
@@ -39,6 +40,8 @@ pub struct Waiting {
     pub items: Vec<Item>,
     /// Why its channel cannot send; the word names a sentence, `refused-<word>`.
     pub obstacle: Option<&'static str>,
+    /// The contact of its website; none for the platforms.
+    pub contact: Option<Contact>,
 }
 
 /// A platform that gets no notice now.
@@ -64,8 +67,10 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
     let out = notices.iter().filter(|notice| notice.state.is_out()).count();
     let mut waiting = Vec::new();
     for notice in notices.into_iter().filter(|notice| notice.state.is_unfinished()) {
+        let contact = contact::notices::of_notice(tx, &notice)?;
         waiting.push(Waiting {
-            channel: channel::of(tx, &notice.platform)?,
+            channel: channel_to(channel::of(tx, &notice.platform)?, contact.as_ref()),
+            contact,
             items: items_of(&notice, &items),
             obstacle: obstacle(tx, &notice)?,
             notice,
@@ -91,6 +96,14 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
     }
     let follows = follow::of_case(tx, &keys)?;
     Ok(Review { case, waiting, out, blocked, unwritten, follows })
+}
+
+/// The channel as this notice takes it: the address of another website is its contact's.
+pub(super) fn channel_to(channel: Channel, contact: Option<&Contact>) -> Channel {
+    match contact {
+        Some(contact) => Channel { address: contact.approved_address().map(str::to_owned), ..channel },
+        None => channel,
+    }
 }
 
 fn items_of(notice: &Notice, items: &[Item]) -> Vec<Item> {

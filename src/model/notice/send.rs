@@ -8,10 +8,11 @@ use super::{draft, flags};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{attempts, notices};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::Tx;
 use crate::model::channel;
 use crate::model::connection::{self, Connection, ConnectionState, Secret, quota, reason};
+use crate::model::contact;
 use crate::model::event::Entry;
 use crate::model::item::{self, ItemChange, watch};
 use crate::model::job::{self, Job};
@@ -146,9 +147,18 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
         Some(connection) => flag(tx, &notice, connection)?,
         None => None,
     };
-    if let Some(words) = obstacle(tx, &keys, &notice, channel.enabled, flag.as_ref())? {
+    let to = match contact::notices::recipient(tx, &notice) {
+        Ok(recipient) => Ok(recipient.or(channel.address)),
+        Err(Error::Refused(_)) => Err("the contact of this website is not approved"),
+        Err(other) => return Err(other),
+    };
+    let obstacle = obstacle(tx, &keys, &notice, channel.enabled, flag.as_ref())?;
+    if let Some(words) = obstacle.or(to.as_ref().err().copied()) {
         record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
         return Ok(Claim::Nothing);
+    }
+    if let Ok(Some(to)) = &to {
+        contact::notices::note_recipient(tx, &keys, id, to)?;
     }
     Ok(Claim::HandOver(Box::new(Dispatch {
         notice: id.clone(),
@@ -156,7 +166,7 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
         flag,
         platform: notice.platform,
         submission: notice.text.submission,
-        to: channel.address,
+        to: to.unwrap_or_default(),
         message_id: notice.message_id,
         reference: notice.reference,
     })))

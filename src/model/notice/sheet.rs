@@ -1,10 +1,12 @@
 //! Everything the page of one notice shows.
 
+use super::review::channel_to;
 use super::{Attempt, Notice, NoticeState, Outcome, attempts_of, find_for};
 use crate::db::schema::cases;
 use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::channel::{self, Channel};
+use crate::model::contact::{self, Contact};
 use crate::model::event::{self, Event};
 use crate::model::item::{self, Item};
 use crate::model::job::{self, JobKind};
@@ -23,6 +25,8 @@ pub struct Sheet {
     pub case_number: String,
     /// The channel of its platform.
     pub channel: Channel,
+    /// The contact of its website; none for the platforms.
+    pub contact: Option<Contact>,
     /// Its links and what the platform says of each.
     pub items: Vec<(Item, Option<Outcome>)>,
     /// Every hand-over that was tried, in order.
@@ -46,7 +50,11 @@ pub struct Sheet {
 pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
     let (notice, keys) = find_for(tx, actor, id)?;
     let case_number = cases::table.find(&notice.case_id).select(cases::number).first(tx.c)?;
-    let channel = channel::of(tx, &notice.platform)?;
+    let contact = contact::notices::of_notice(tx, &notice)?;
+    let mut channel = channel_to(channel::of(tx, &notice.platform)?, contact.as_ref());
+    if let Some(sent_to) = contact::notices::sent_to(tx, &keys, id)? {
+        channel.address = Some(sent_to);
+    }
     let mut items = Vec::with_capacity(notice.items.len());
     for (item_id, outcome) in &notice.items {
         items.push((item::find(tx, &keys, item_id)?, *outcome));
@@ -64,6 +72,7 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         notice,
         case_number,
         channel,
+        contact,
         items,
         people,
         next_attempt_at,

@@ -71,7 +71,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
         Reason::Refused | Reason::Question | Reason::CannotTell | Reason::Reply | Reason::Unmatched => {
             t.desk_band_platforms()
         }
-        Reason::File | Reason::Draft | Reason::Unasked => t.desk_band_send(),
+        Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => t.desk_band_send(),
         Reason::Close => t.desk_band_close(),
     }
 }
@@ -111,7 +111,7 @@ fn kind(reason: Reason) -> &'static str {
         Reason::CameBack => "back",
         Reason::Unsure | Reason::Question | Reason::CannotTell => "unsure",
         Reason::Reply | Reason::Unmatched => "wait",
-        Reason::File | Reason::Draft | Reason::Unasked => "begun",
+        Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
     }
 }
@@ -132,6 +132,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Reply => t.desk_say_reply(platforms),
         Reason::Unmatched => t.desk_say_unmatched(),
         Reason::File => t.desk_say_file(notice, platforms),
+        Reason::Contact => t.desk_say_contact(row.notices.len()),
         Reason::Draft => t.desk_say_draft(row.notices.len(), platforms),
         Reason::Unasked => t.desk_say_unasked(links, platforms),
         Reason::Close => t.desk_say_close(),
@@ -153,7 +154,7 @@ fn address(row: &DeskRow) -> String {
         Reason::Care => case,
         Reason::Refused | Reason::CannotTell => format!("{case}#{platform}"),
         Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File => notice,
-        Reason::CameBack | Reason::Unasked | Reason::Draft => format!("{case}/notices"),
+        Reason::CameBack | Reason::Unasked | Reason::Draft | Reason::Contact => format!("{case}/notices"),
         Reason::Question | Reason::Reply | Reason::Unmatched => message,
         Reason::Close => format!("{case}#closing"),
     }

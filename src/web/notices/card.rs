@@ -10,6 +10,8 @@ use crate::model::item::follow::{FollowState, Followed};
 use crate::model::notice::NoticeState;
 use crate::model::notice::review::Waiting;
 use crate::text::Words;
+use crate::web::contacts::ContactView;
+use chrono::{DateTime, Utc};
 use platform_adapters::{Door, Kind, Language, Missing};
 use std::collections::HashMap;
 
@@ -60,6 +62,8 @@ pub(in crate::web) struct Card {
     pub(in crate::web) warnings: Vec<(String, String)>,
     /// Why the channel cannot send; empty when it can.
     pub(in crate::web) obstacle: String,
+    /// Who would get it, for another website.
+    pub(in crate::web) contact: Option<ContactView>,
 }
 
 /// A piece of text in the editor.
@@ -70,8 +74,21 @@ pub(in crate::web) struct PieceView {
     pub(in crate::web) longest: Option<usize>,
 }
 
+/// Who looks, and when.
+pub(in crate::web) struct Eye {
+    pub(in crate::web) now: DateTime<Utc>,
+    /// Whether this person decides on the contacts of websites.
+    pub(in crate::web) decides: bool,
+}
+
 impl Card {
-    pub(in crate::web) fn of(one: &Waiting, follows: &HashMap<Id, Followed>, app: &App, t: &Words) -> Self {
+    pub(in crate::web) fn of(
+        one: &Waiting,
+        follows: &HashMap<Id, Followed>,
+        app: &App,
+        t: &Words,
+        eye: &Eye,
+    ) -> Self {
         let notice = &one.notice;
         let missing = notice.text.missing();
         let lacks = |element: Missing| missing.contains(&element);
@@ -94,7 +111,10 @@ impl Card {
                     (key, t.code("language", key), language == notice.language)
                 })
                 .collect(),
-            text: TextView::of(notice, &one.channel, app),
+            text: match one.contact {
+                Some(_) => TextView::of(notice, &one.channel, app).addressed(t.contacts_once_approved()),
+                None => TextView::of(notice, &one.channel, app),
+            },
             pieces: pieces(notice, None, t),
             edited: notice.text.edited,
             editing: false,
@@ -107,6 +127,10 @@ impl Card {
             withheld: notice.text.facts.identity_withheld && !lacks(Missing::Notifier),
             warnings: warnings(one, follows, t),
             obstacle: one.obstacle.map(|why| t.code("refused", why)).unwrap_or_default(),
+            contact: one.contact.as_ref().map(|contact| {
+                let back = format!("/cases/{}/notices#notice-{}", notice.case_id, notice.id);
+                ContactView::of(t, contact, eye.now, eye.decides, &back).with_reports(notice, contact)
+            }),
         }
     }
 

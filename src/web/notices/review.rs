@@ -1,10 +1,11 @@
 //! `GET /cases/{id}/notices`: everything that has not left, exactly as it will be received.
 
-use super::card::{Card, Group};
+use super::card::{Card, Eye, Group};
 use super::text::TextView;
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
+use crate::model::contact;
 use crate::model::notice::review::{self, Blocked, Review};
 use crate::text::Words;
 use crate::web::Answer;
@@ -91,7 +92,8 @@ pub(super) async fn load(
     let (actor, id) = (visit.actor()?, case.clone());
     let review = app.read(move |tx| review::review(tx, &actor, &id)).await?;
     let t = visit.words();
-    let groups = groups(&review, typed.as_ref(), app, t);
+    let eye = Eye { now: visit.now(), decides: contact::decides(&visit.actor()?) };
+    let groups = groups(&review, typed.as_ref(), app, t, &eye);
     let cards = || groups.iter().flat_map(|group| group.cards.iter());
     let problems = problems
         .into_iter()
@@ -121,10 +123,10 @@ pub(super) async fn load(
     })
 }
 
-fn groups(review: &Review, typed: Option<&Typed>, app: &App, t: &Words) -> Vec<Group> {
+fn groups(review: &Review, typed: Option<&Typed>, app: &App, t: &Words, eye: &Eye) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for one in &review.waiting {
-        let mut card = Card::of(one, &review.follows, app, t);
+        let mut card = Card::of(one, &review.follows, app, t, eye);
         if let Some(typed) = typed.filter(|typed| typed.notice == one.notice.id) {
             card = card.with_typed(one, &typed.values, t);
         }

@@ -7,10 +7,12 @@ use super::text::TextView;
 use crate::app::App;
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::contact;
 use crate::model::notice::sheet::{self, Sheet};
 use crate::model::notice::{NoticeState, Outcome};
 use crate::text::Words;
 use crate::web::Answer;
+use crate::web::contacts::ContactView;
 use crate::web::form::{Faults, Form};
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::{self, Visit};
@@ -86,6 +88,8 @@ pub(super) struct NoticePage {
     reference_typed: String,
     gave_none: bool,
     faults: Faults,
+    /// Who gets it, for another website.
+    contact: Option<ContactView>,
 }
 
 impl NoticePage {
@@ -126,7 +130,14 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
     let (t, now, notice) = (visit.words(), visit.now(), &sheet.notice);
     let moment = |at: Utc| Moment { iso: at.time().to_rfc3339(), when: t.when(at.time(), now) };
     let approver = notice.approved_by.as_ref().and_then(|id| sheet.people.get(id));
+    let decides = visit.actor().is_ok_and(|actor| contact::decides(&actor));
+    let contact = sheet.contact.as_ref().map(|contact| {
+        let back = format!("/notices/{}", notice.id);
+        let view = ContactView::of(t, contact, now, decides, &back).naming(sheet.people.values());
+        view.with_reports(notice, contact)
+    });
     NoticePage {
+        contact,
         id: notice.id.to_string(),
         number: notice.number.clone(),
         platform: t.platform(&notice.platform),
@@ -138,7 +149,10 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
         language: t.code("language", notice.language.key()),
         reference: notice.reference.clone(),
         platform_reference: notice.platform_reference.clone(),
-        text: TextView::of(notice, &sheet.channel, app),
+        text: match sheet.contact {
+            Some(_) => TextView::of(notice, &sheet.channel, app).addressed(t.contacts_once_approved()),
+            None => TextView::of(notice, &sheet.channel, app),
+        },
         hash: notice.text_hash.as_ref().map(|hash| data_encoding::HEXLOWER.encode(hash)),
         edited: notice.text.edited,
         law: LawView::of(&notice.text.facts, t),

@@ -90,6 +90,16 @@ impl TextView {
         }
     }
 
+    /// With these words in the place of an address that is not there yet.
+    pub(in crate::web) fn addressed(mut self, words: String) -> Self {
+        if let Self::Mail(mail) = &mut self
+            && mail.to.is_empty()
+        {
+            mail.to = words;
+        }
+        self
+    }
+
     /// The sheets of a portal; none for the other doors.
     pub(in crate::web) fn sheets(&self) -> &[SheetView] {
         match self {

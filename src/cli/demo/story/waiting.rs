@@ -24,6 +24,11 @@ fn stuck() -> Story {
             (days(1, 3), Act::Draft),
             (days(1, 3), Act::Approve("snapchat")),
             (days(1, 3), Act::Lose("snapchat")),
+            (days(1, 3), Act::FindContact("example.net")),
+            (days(1, 3), Act::ApproveContact("example.net")),
+            (days(1, 3), Act::Approve("website")),
+            (days(1, 3), Act::Send("website")),
+            (days(1, 2), Act::Reply("website", Meaning::Received)),
             (days(1, 3), Act::Approve("telegram")),
             (days(1, 3), Act::Fail("telegram", "550 5.1.1 No such mailbox")),
             (
@@ -37,7 +42,7 @@ fn stuck() -> Story {
         ..of_adult(
             "Amal",
             "Intimate pictures of an adult are spread together with threats. She never agreed that anybody but her partner sees them.",
-            "snapchat.com/add/sampleuser en t.me/username/12345",
+            "snapchat.com/add/sampleuser en t.me/username/12345\nhttps://www.example.net/gallery/12",
         )
     }
 }
