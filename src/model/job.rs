@@ -21,6 +21,8 @@ text_enum! {
         SendNotice = "send_notice",
         /// Look at a link; the subject is the item.
         CheckItem = "check_item",
+        /// Take the next step of the ladder of a notice; the subject is the notice.
+        ClimbLadder = "climb_ladder",
     }
 }
 
