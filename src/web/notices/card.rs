@@ -1,13 +1,18 @@
 //! One notice on the review page.
 
 use super::LinkView;
+use super::around::{ElsewhereView, FollowUpView, elsewhere};
 use super::law::{LawView, scopes};
 use super::text::TextView;
 use crate::app::App;
+use crate::db::Id;
 use crate::model::notice::NoticeState;
 use crate::model::notice::review::Waiting;
+use crate::model::person::Person;
 use crate::text::Words;
+use crate::web::visit::Visit;
 use platform_adapters::{Door, Language, Missing};
+use std::collections::HashMap;
 
 /// The notices of one platform that have not left.
 pub(in crate::web) struct Group {
@@ -54,6 +59,10 @@ pub(in crate::web) struct Card {
     pub(in crate::web) withheld: bool,
     /// Why the channel cannot send; empty when it can.
     pub(in crate::web) obstacle: String,
+    pub(in crate::web) follow_up: Option<FollowUpView>,
+    pub(in crate::web) elsewhere: Vec<ElsewhereView>,
+    /// Whether the card is unfolded.
+    pub(in crate::web) is_open: bool,
 }
 
 /// A piece of text in the editor.
@@ -62,10 +71,14 @@ pub(in crate::web) struct PieceView {
     pub(in crate::web) value: String,
     pub(in crate::web) rows: usize,
     pub(in crate::web) longest: Option<usize>,
+    pub(in crate::web) length: usize,
+    /// The whole text, when it was shortened.
+    pub(in crate::web) whole: Option<String>,
 }
 
 impl Card {
-    pub(in crate::web) fn of(one: &Waiting, app: &App, t: &Words) -> Self {
+    pub(in crate::web) fn of(one: &Waiting, app: &App, visit: &Visit, people: &HashMap<Id, Person>) -> Self {
+        let (t, now) = (visit.words(), visit.now());
         let notice = &one.notice;
         let missing = notice.text.missing();
         let lacks = |element: Missing| missing.contains(&element);
@@ -88,7 +101,7 @@ impl Card {
                     (key, t.code("language", key), language == notice.language)
                 })
                 .collect(),
-            text: TextView::of(notice, &one.channel, app),
+            text: TextView::of(notice, &one.channel, app, t),
             pieces: pieces(notice, None, t),
             edited: notice.text.edited,
             editing: false,
@@ -100,6 +113,12 @@ impl Card {
             named: !lacks(Missing::Notifier),
             withheld: notice.text.facts.identity_withheld && !lacks(Missing::Notifier),
             obstacle: one.obstacle.map(|why| t.code("refused", why)).unwrap_or_default(),
+            follow_up: one
+                .follow_up
+                .as_ref()
+                .map(|(follow_up, firsts)| FollowUpView::of(follow_up, firsts, one.items.len(), t, now)),
+            elsewhere: elsewhere(&one.elsewhere, one.items.iter(), people, t, now),
+            is_open: false,
         }
     }
 
@@ -139,8 +158,10 @@ fn pieces(notice: &crate::model::notice::Notice, typed: Option<&[String]>, t: &W
                     _ => piece.label,
                 },
                 rows: value.lines().count().clamp(1, LONGEST_ROWS),
+                length: value.chars().count(),
                 value,
                 longest: piece.longest,
+                whole: piece.whole,
             }
         })
         .collect()
