@@ -237,13 +237,10 @@ pub fn answer(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
 /// When the database refuses.
 pub fn carry(tx: &mut Tx<'_>, notice: &Id, item: &Id, outcome: Outcome) -> Result<()> {
     for other in related(tx, notice)? {
-        let changed = diesel::update(
-            notice_items::table
-                .find((&other, item))
-                .filter(notice_items::outcome.is_null()),
-        )
-        .set(notice_items::outcome.eq(outcome))
-        .execute(tx.c)?;
+        let changed =
+            diesel::update(notice_items::table.find((&other, item)).filter(notice_items::outcome.is_null()))
+                .set(notice_items::outcome.eq(outcome))
+                .execute(tx.c)?;
         if changed > 0 {
             decide_when_whole(tx, &other)?;
         }
@@ -252,10 +249,8 @@ pub fn carry(tx: &mut Tx<'_>, notice: &Id, item: &Id, outcome: Outcome) -> Resul
 }
 
 fn related(tx: &mut Tx<'_>, notice: &Id) -> Result<Vec<Id>> {
-    let mut firsts: Vec<Id> = follow_ups::table
-        .filter(follow_ups::notice_id.eq(notice))
-        .select(follow_ups::follows)
-        .load(tx.c)?;
+    let mut firsts: Vec<Id> =
+        follow_ups::table.filter(follow_ups::notice_id.eq(notice)).select(follow_ups::follows).load(tx.c)?;
     if firsts.is_empty() {
         firsts.push(notice.clone());
     }

@@ -48,12 +48,7 @@ pub(super) async fn show(app: web::Data<App>, visit: Visit) -> Answer {
 }
 
 /// `POST /ladder/{platform}`: the fields of the rows come in order; a row without a kind is no step.
-pub(super) async fn save(
-    app: web::Data<App>,
-    visit: Visit,
-    path: web::Path<String>,
-    form: Form,
-) -> Answer {
+pub(super) async fn save(app: web::Data<App>, visit: Visit, path: web::Path<String>, form: Form) -> Answer {
     let (actor, scope) = (visit.actor()?, path.into_inner());
     let outcome = match steps(&form) {
         Ok(steps) => {

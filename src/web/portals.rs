@@ -49,12 +49,7 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
 }
 
 /// `POST /portals/{platform}`: a limit for each field, in the order of the portal; empty for none.
-pub(super) async fn save(
-    app: web::Data<App>,
-    visit: Visit,
-    path: web::Path<String>,
-    form: Form,
-) -> Answer {
+pub(super) async fn save(app: web::Data<App>, visit: Visit, path: web::Path<String>, form: Form) -> Answer {
     let (actor, platform) = (visit.actor()?, path.into_inner());
     let outcome = match limits(&platform, &form) {
         Ok(limits) => {

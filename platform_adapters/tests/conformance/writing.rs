@@ -225,7 +225,12 @@ fn a_sheet_has_the_fields_of_its_portal_in_the_portals_order() {
                     .iter()
                     .map(|field| portal.fields.iter().position(|known| known.label == field.label))
                     .collect();
-                assert!(places.iter().all(Option::is_some), "{} {kind:?}: {:?}", platform.key(), sheet.fields);
+                assert!(
+                    places.iter().all(Option::is_some),
+                    "{} {kind:?}: {:?}",
+                    platform.key(),
+                    sheet.fields
+                );
                 assert!(places.is_sorted(), "{} {kind:?}: {places:?}", platform.key());
             }
         }

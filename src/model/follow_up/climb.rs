@@ -3,16 +3,17 @@
 use super::stop::rewrite;
 use super::{FollowUpKind, climb_of, concerns, look_back_at, of};
 use crate::db::case_keys::CaseKeys;
-use crate::db::schema::{cases, climbs, follow_ups, notice_items, notices};
+use crate::db::schema::{cases, climbs, follow_ups, messages, notice_items, notices};
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::Tx;
 use crate::model::case::{self, CaseState};
 use crate::model::channel::{self, Channel};
 use crate::model::event::Entry;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::ladder::{self, Step, StepKind};
+use crate::model::message::MessageState;
 use crate::model::notice::{self, Notice, NoticeState, compose, draft};
-use crate::model::Tx;
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::look::Seen;
@@ -52,7 +53,7 @@ pub fn climb(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Utc>> {
         return Ok(None);
     }
     let again = tx.now + after(tx, AGAIN_HOURS);
-    if !links.iter().any(is_up) {
+    if !links.iter().any(is_up) || has_unread(tx, id)? {
         return Ok(Some(again));
     }
     let taken = match step.kind {
@@ -88,6 +89,17 @@ fn links(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Vec<Item>>
         }
     }
     Ok(links)
+}
+
+/// Whether an answer about the notice waits to be read, or a question to be answered: that comes
+/// before any reminder.
+fn has_unread(tx: &mut Tx<'_>, notice: &Id) -> Result<bool> {
+    let unread: i64 = messages::table
+        .filter(messages::notice_id.eq(notice))
+        .filter(messages::state.eq_any([MessageState::Proposed, MessageState::Question]))
+        .count()
+        .get_result(tx.c)?;
+    Ok(unread > 0)
 }
 
 fn is_up(item: &Item) -> bool {
@@ -153,8 +165,7 @@ fn door_of(channel: &Channel, first: &Notice, step: &Step, kind: StepKind) -> Op
 fn due_together(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice) -> Result<Vec<Due>> {
     let mut together = Vec::new();
     for notice in notice::of_case(tx, keys)? {
-        let is_like =
-            notice.platform == first.platform && notice.door == first.door && notice.state.is_out();
+        let is_like = notice.platform == first.platform && notice.door == first.door && notice.state.is_out();
         if !is_like || of(tx, &notice.id)?.is_some() {
             continue;
         }
@@ -162,7 +173,7 @@ fn due_together(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice) -> Result<Vec<
             Some((step, at)) => at <= tx.now && step.kind != StepKind::Supervisor,
             None => false,
         };
-        if is_due {
+        if is_due && !has_unread(tx, &notice.id)? {
             let up: Vec<Item> = links(tx, keys, &notice)?.into_iter().filter(is_up).collect();
             if !up.is_empty() {
                 together.push(Due { notice, up });
@@ -266,9 +277,8 @@ fn widen(tx: &mut Tx<'_>, keys: &CaseKeys, open: &Notice, due: &[Due]) -> Result
 }
 
 fn step_taken(tx: &mut Tx<'_>, notice: &Id) -> Result<()> {
-    let changed = diesel::update(climbs::table.find(notice))
-        .set(climbs::steps.eq(climbs::steps + 1))
-        .execute(tx.c)?;
+    let changed =
+        diesel::update(climbs::table.find(notice)).set(climbs::steps.eq(climbs::steps + 1)).execute(tx.c)?;
     if changed == 0 {
         diesel::insert_into(climbs::table)
             .values((climbs::notice_id.eq(notice), climbs::steps.eq(1_i64)))

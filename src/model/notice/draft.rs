@@ -311,12 +311,7 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith
 
 /// Approves a follow-up in the name of whoever approved the first notice, when a supervisor set
 /// the step so. One that cannot be sent stays a draft for a person.
-pub(in crate::model) fn approve_by_ladder(
-    tx: &mut Tx<'_>,
-    keys: &CaseKeys,
-    id: &Id,
-    by: &Id,
-) -> Result<()> {
+pub(in crate::model) fn approve_by_ladder(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id, by: &Id) -> Result<()> {
     let notice = super::find(tx, keys, id)?;
     let state = notice.after(NoticeChange::Approve)?;
     match freeze(tx, keys, &notice, state, by, true) {

@@ -34,8 +34,7 @@ pub struct SeenElsewhere {
     pub state: NoticeState,
 }
 
-type Columns =
-    (Vec<u8>, Id, String, Id, String, Option<Id>, NoticeState, Option<Utc>);
+type Columns = (Vec<u8>, Id, String, Id, String, Option<Id>, NoticeState, Option<Utc>);
 
 /// The other notices about these links of `notice` that left, or may have left. Follow-ups and the
 /// notices they follow are no news to each other and are left out by `except`.

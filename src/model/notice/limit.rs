@@ -25,7 +25,10 @@ pub fn of(tx: &mut Tx<'_>, platform: &str) -> Result<HashMap<String, usize>> {
         .filter(portal_limits::platform.eq(platform))
         .select((portal_limits::label, portal_limits::longest))
         .load(tx.c)?;
-    Ok(rows.into_iter().filter_map(|(label, longest)| Some((label, usize::try_from(longest).ok()?))).collect())
+    Ok(rows
+        .into_iter()
+        .filter_map(|(label, longest)| Some((label, usize::try_from(longest).ok()?)))
+        .collect())
 }
 
 /// Sets the limits of a portal, by label; a label without one has none.
@@ -35,7 +38,8 @@ pub fn of(tx: &mut Tx<'_>, platform: &str) -> Result<HashMap<String, usize>> {
 pub fn set(tx: &mut Tx<'_>, actor: &Actor, platform: &str, limits: &[(String, i64)]) -> Result<()> {
     actor.needs(Role::Supervisor)?;
     let portal = portal::of(platform).ok_or(Error::NotFound)?;
-    let fits = |(label, longest): &(String, i64)| portal.field(label).is_some() && CHARACTERS.contains(longest);
+    let fits =
+        |(label, longest): &(String, i64)| portal.field(label).is_some() && CHARACTERS.contains(longest);
     if !limits.iter().all(fits) {
         return Err(Error::invalid("longest", "portal-limit"));
     }

@@ -52,8 +52,7 @@ struct Row {
 /// When the database refuses.
 pub fn of_notice(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Id) -> Result<Vec<Reference>> {
     let mut all = Vec::new();
-    let first: Option<Sealed> =
-        notices::table.find(notice).select(notices::sealed_reference).first(tx.c)?;
+    let first: Option<Sealed> = notices::table.find(notice).select(notices::sealed_reference).first(tx.c)?;
     if let Some(sealed) = first {
         all.push(Reference {
             id: notice.clone(),
@@ -99,10 +98,8 @@ pub fn current(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Id) -> Result<Vec<Refe
 pub fn find(tx: &mut Tx<'_>, reference: &str) -> Result<Vec<(Id, Id, String)>> {
     let hash = tx.vault.index.hash(&text_of(reference))?;
     let columns = (notices::id, notices::case_id, notices::platform);
-    let mut found: Vec<(Id, Id, String)> = notices::table
-        .filter(notices::reference_hash.eq(&hash))
-        .select(columns)
-        .load(tx.c)?;
+    let mut found: Vec<(Id, Id, String)> =
+        notices::table.filter(notices::reference_hash.eq(&hash)).select(columns).load(tx.c)?;
     let newer: Vec<(Id, Id, String)> = notice_references::table
         .inner_join(notices::table)
         .filter(notice_references::reference_hash.eq(&hash))
@@ -173,12 +170,7 @@ pub fn remove(tx: &mut Tx<'_>, actor: &Actor, notice: &Id, id: &Id) -> Result<()
     Entry::by(&actor.id, "notice.reference_removed").in_case(&keys).about(&notice.id).record(tx)
 }
 
-fn counting(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    notice: &Id,
-    id: &Id,
-) -> Result<(Notice, CaseKeys, Reference)> {
+fn counting(tx: &mut Tx<'_>, actor: &Actor, notice: &Id, id: &Id) -> Result<(Notice, CaseKeys, Reference)> {
     let (notice, keys) = super::find_for(tx, actor, notice)?;
     let found = current(tx, &keys, &notice.id)?.into_iter().find(|one| &one.id == id);
     Ok((notice, keys, found.ok_or(Error::NotFound)?))
@@ -188,10 +180,7 @@ fn counting(
 fn end(tx: &mut Tx<'_>, keys: &CaseKeys, actor: &Actor, notice: &Notice, old: &Reference) -> Result<()> {
     if old.id == notice.id {
         diesel::update(notices::table.find(&notice.id))
-            .set((
-                notices::sealed_reference.eq(None::<Sealed>),
-                notices::reference_hash.eq(None::<Vec<u8>>),
-            ))
+            .set((notices::sealed_reference.eq(None::<Sealed>), notices::reference_hash.eq(None::<Vec<u8>>)))
             .execute(tx.c)?;
         return insert(tx, keys, &notice.id, None, &old.text, None, Some(&actor.id));
     }

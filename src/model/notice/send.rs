@@ -288,10 +288,9 @@ pub(super) fn left_us(
     Entry::by_maybe(by, "notice.sent").in_case(keys).about(&notice.id).record(tx)
 }
 
-/// The platform has been asked about a link: it is looked at in an hour.
+/// The platform has been asked about a link, for the first time or again: it is looked at in an hour.
 pub(super) fn ask_about(tx: &mut Tx<'_>, item: &Item) -> Result<()> {
     let state = item::apply(tx, item, ItemChange::Sent)?;
-    let asked_at = Some(item.asked_at.unwrap_or(tx.now));
-    let next = watch::next(state, asked_at, item.gone_at, item.gone_since, tx.now, tx.rules.pace);
+    let next = watch::next(state, Some(tx.now), item.gone_at, item.gone_since, tx.now, tx.rules.pace);
     watch::plan(tx, &item.id, next)
 }

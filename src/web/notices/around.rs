@@ -138,9 +138,7 @@ pub(in crate::web) fn elsewhere<'a>(
                     ),
                     address: Some(super::notice_path(&seen.notice)),
                 },
-                None => {
-                    ElsewhereView { sentence: t.elsewhere_hidden(ago(one.sent_at), what), address: None }
-                }
+                None => ElsewhereView { sentence: t.elsewhere_hidden(ago(one.sent_at), what), address: None },
             })
         })
         .collect()
