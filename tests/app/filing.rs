@@ -245,3 +245,21 @@ async fn others_notices_about_the_same_link_are_shown_without_telling_of_their_c
     let cards = supervisor.open(&format!("{case}/notices")).await;
     assert!(cards.says("N-0001 in CF-2026-0001 by The colleague, sent 3 h ago"), "{}", cards.text());
 }
+
+#[test]
+fn every_step_and_warning_of_a_portal_has_words_in_every_language() {
+    use takedown_desk::text::Words;
+    for portal in platform_adapters::portal::portals() {
+        let steps = portal.steps.iter().map(|word| format!("portals-step-{word}"));
+        let avoid = portal.avoid.iter().map(|word| format!("portals-avoid-{word}"));
+        let account = std::iter::once(format!("portals-account-{}", portal.account.key()));
+        let fields = portal.fields.iter().flat_map(|field| {
+            [format!("portals-kind-{}", field.kind.key()), format!("portals-mark-{}", field.mark.key())]
+        });
+        for id in steps.chain(avoid).chain(account).chain(fields) {
+            for language in platform_adapters::Language::ALL {
+                assert!(Words::of(language).by_key(&id).is_some(), "{id} has no words in {}", language.key());
+            }
+        }
+    }
+}

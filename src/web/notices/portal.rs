@@ -22,13 +22,12 @@ pub(in crate::web) struct PortalView {
 impl PortalView {
     pub(in crate::web) fn of(platform: &str, t: &Words) -> Option<Self> {
         let portal = portal::of(platform)?;
-        let words = |family: &str, keys: &[String]| keys.iter().map(|key| t.code(family, key)).collect();
         Some(Self {
             account: t.code("portals-account", portal.account.key()),
             language: portal.language.map(|language| t.code("language", language.key())).unwrap_or_default(),
             is_one_each: portal.per_report == PerReport::One,
-            steps: words("portals-step", &portal.steps),
-            avoid: words("portals-avoid", &portal.avoid),
+            steps: portal.steps.iter().map(|key| t.code("portals-step", key)).collect(),
+            avoid: portal.avoid.iter().map(|key| t.code("portals-avoid", key)).collect(),
             source: &portal.source,
         })
     }
