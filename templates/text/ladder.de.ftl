@@ -68,3 +68,4 @@ audit-event-notice-report-left-out = Die übrigen Meldungen weggelassen
 cases-event-notice-report-left-out = Die übrigen Meldungen weggelassen
 audit-event-channel-ladder-changed = Leiter geändert
 audit-event-channel-limits-changed = Grenzen eines Portals geändert
+ladder-change = Schritte ändern

@@ -68,3 +68,4 @@ audit-event-notice-report-left-out = The other reports left out
 cases-event-notice-report-left-out = The other reports left out
 audit-event-channel-ladder-changed = Ladder changed
 audit-event-channel-limits-changed = Limits of a portal changed
+ladder-change = Change the steps

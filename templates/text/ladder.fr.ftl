@@ -68,3 +68,4 @@ audit-event-notice-report-left-out = Les autres signalements laissés de côté
 cases-event-notice-report-left-out = Les autres signalements laissés de côté
 audit-event-channel-ladder-changed = Échelle modifiée
 audit-event-channel-limits-changed = Limites d’un portail modifiées
+ladder-change = Modifier les étapes

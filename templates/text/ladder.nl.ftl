@@ -68,3 +68,4 @@ audit-event-notice-report-left-out = De andere meldingen weggelaten
 cases-event-notice-report-left-out = De andere meldingen weggelaten
 audit-event-channel-ladder-changed = Ladder gewijzigd
 audit-event-channel-limits-changed = Limieten van een portaal gewijzigd
+ladder-change = Stappen wijzigen

@@ -39,3 +39,4 @@ portals-avoid-discord-duplicates = Melden Sie dasselbe nicht zweimal: Falsche od
 portals-avoid-us-branch = Nutzen Sie nicht den Weg des Take It Down Act: Er gilt für die Vereinigten Staaten und verlangt den Namen der gezeigten Person.
 portals-avoid-google-duplicates = Reichen Sie nicht immer wieder denselben Inhalt ein: Wiederholungen führen zu Verwarnung und Sperre bis zu sechs Monaten.
 portals-avoid-unfounded = Reichen Sie nichts ein, was Sie nicht begründen können: Wiederholt unbegründete Meldungen können ausgesetzt werden.
+portals-fields = Felder ({ $count })

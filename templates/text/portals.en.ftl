@@ -39,3 +39,4 @@ portals-avoid-discord-duplicates = Do not file the same issue twice: false or re
 portals-avoid-us-branch = Do not use the branch of the Take It Down Act: it is for people in the United States and asks for the name of the person shown.
 portals-avoid-google-duplicates = Do not file the same content again and again: repeated filings lead to a warning and a suspension of up to six months.
 portals-avoid-unfounded = Do not file what you cannot explain: repeated unfounded notices may be suspended.
+portals-fields = Fields ({ $count })

@@ -39,3 +39,4 @@ portals-avoid-discord-duplicates = Ne signalez pas deux fois le même fait : des
 portals-avoid-us-branch = N’utilisez pas la voie du Take It Down Act : elle vaut pour les États-Unis et demande le nom de la personne montrée.
 portals-avoid-google-duplicates = Ne déposez pas sans cesse le même contenu : les dépôts répétés mènent à un avertissement et à une suspension jusqu’à six mois.
 portals-avoid-unfounded = Ne déposez pas ce que vous ne pouvez expliquer : des notifications infondées répétées peuvent être suspendues.
+portals-fields = Champs ({ $count })

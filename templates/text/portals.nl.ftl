@@ -39,3 +39,4 @@ portals-avoid-discord-duplicates = Meld hetzelfde niet tweemaal: valse of herhaa
 portals-avoid-us-branch = Gebruik niet de weg van de Take It Down Act: die is voor de Verenigde Staten en vraagt de naam van de getoonde persoon.
 portals-avoid-google-duplicates = Dien niet telkens dezelfde inhoud in: herhaling leidt tot een waarschuwing en een schorsing tot zes maanden.
 portals-avoid-unfounded = Dien niets in wat u niet kunt uitleggen: herhaalde ongegronde meldingen kunnen worden geschorst.
+portals-fields = Velden ({ $count })

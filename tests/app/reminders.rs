@@ -231,6 +231,23 @@ async fn the_last_step_asks_a_supervisor_and_nobody_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_reminder_that_nobody_sends_is_not_doubled_and_a_supervisor_is_asked_in_time() {
+    let world = World::new().await;
+    world.practice.set_script("levlam", Script::Silent);
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, "https://t.me/levlam/1").await;
+    send_all(&mut caller, &case).await;
+    world.hours(167).await;
+    assert_eq!(states(&world), ["sent", "draft"], "one proposal, not two");
+    let mut supervisor = world.supervisor().await;
+    assert!(!supervisor.open("/desk").await.says("in spite of reminders"));
+    world.hours(8).await;
+    world.sign_in(&mut supervisor, "supervisor").await;
+    assert!(supervisor.open("/desk").await.says("Telegram has not acted on 1 link"));
+    assert_eq!(states(&world), ["sent", "draft"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn steps_that_do_not_fit_are_refused_in_words_and_none_restores_the_usual() {
     let world = World::new().await;
     let mut supervisor = world.supervisor().await;

@@ -60,7 +60,8 @@ pub fn climb(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Utc>> {
         StepKind::Supervisor => ask(tx, &keys, &notice).map(|()| true)?,
         kind => follow(tx, &keys, &notice, &step, kind)?,
     };
-    if !taken {
+    // A reminder that nobody has sent yet does not keep a supervisor from being asked in time.
+    if !taken && !ask_in_time(tx, &keys, &notice)? {
         return Ok(Some(again));
     }
     Ok(next_step(tx, &notice)?.map(|(_, at)| at.max(tx.now + Duration::seconds(1))))
@@ -106,6 +107,22 @@ fn is_up(item: &Item) -> bool {
     concerns(item) && item.seen == Some(Seen::Up)
 }
 
+/// Asks a supervisor when that step is due although one before it still waits for a person.
+fn ask_in_time(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<bool> {
+    let Some(sent_at) = notice.sent_at else { return Ok(false) };
+    let taken = climb_of(tx, &notice.id)?.steps;
+    let steps = ladder::of(tx, &notice.platform)?;
+    let asking = steps.iter().enumerate().skip(taken).find(|(_, step)| step.kind == StepKind::Supervisor);
+    let Some((place, step)) = asking else { return Ok(false) };
+    if sent_at + after(tx, step.after_hours) > tx.now {
+        return Ok(false);
+    }
+    for _ in taken..place {
+        step_taken(tx, &notice.id)?;
+    }
+    ask(tx, keys, notice).map(|()| true)
+}
+
 /// Puts the notice on the desk of the supervisors.
 fn ask(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<()> {
     step_taken(tx, &notice.id)?;
@@ -127,9 +144,16 @@ fn follow(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice, step: &Step, kind: S
         Entry::by_maybe(None, "notice.step_skipped").in_case(keys).about(&first.id).record(tx)?;
         return Ok(true);
     };
-    let due = due_together(tx, keys, first)?;
+    let mut due = due_together(tx, keys, first)?;
     match waiting(tx, keys, &first.platform)? {
         Some(open) if open.state == NoticeState::Draft && !open.text.edited && open.door == door => {
+            let follow_up = of(tx, &open.id)?;
+            let is_in_it = |id: &Id| follow_up.as_ref().is_some_and(|known| known.follows.contains(id));
+            // The reminder before this one is still a draft: a second one would say the same.
+            if is_in_it(&first.id) {
+                return Ok(false);
+            }
+            due.retain(|one| !is_in_it(&one.notice.id));
             widen(tx, keys, &open, &due)?;
         }
         Some(_) => return Ok(false),
@@ -250,18 +274,16 @@ fn write(
 fn widen(tx: &mut Tx<'_>, keys: &CaseKeys, open: &Notice, due: &[Due]) -> Result<()> {
     let Some(follow_up) = of(tx, &open.id)? else { return Ok(()) };
     for one in due {
-        if !follow_up.follows.contains(&one.notice.id) {
-            diesel::insert_into(follow_ups::table)
-                .values((
-                    follow_ups::notice_id.eq(&open.id),
-                    follow_ups::follows.eq(&one.notice.id),
-                    follow_ups::kind.eq(follow_up.kind),
-                    follow_ups::recipient.eq(&follow_up.recipient),
-                    follow_ups::automatic.eq(follow_up.automatic),
-                    follow_ups::created_at.eq(tx.now),
-                ))
-                .execute(tx.c)?;
-        }
+        diesel::insert_into(follow_ups::table)
+            .values((
+                follow_ups::notice_id.eq(&open.id),
+                follow_ups::follows.eq(&one.notice.id),
+                follow_ups::kind.eq(follow_up.kind),
+                follow_ups::recipient.eq(&follow_up.recipient),
+                follow_ups::automatic.eq(follow_up.automatic),
+                follow_ups::created_at.eq(tx.now),
+            ))
+            .execute(tx.c)?;
         for item in &one.up {
             if open.items.iter().all(|(id, _)| id != &item.id) {
                 diesel::insert_into(notice_items::table)
