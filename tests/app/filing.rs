@@ -263,3 +263,22 @@ fn every_step_and_warning_of_a_portal_has_words_in_every_language() {
         }
     }
 }
+
+#[test]
+fn the_page_of_the_platforms_says_what_is_known_of_each_portal() {
+    use platform_adapters::portal::{Mark, PerReport, portals};
+    let page = include_str!("../../docs/platforms.md");
+    for portal in portals() {
+        let name = platform_adapters::by_key(&portal.platform).unwrap().label();
+        let unverified = portal.fields.iter().filter(|field| field.mark == Mark::NotVerified).count();
+        let row = format!(
+            "| {name} | {} | {} | {} | {} | {unverified} of {} |",
+            if portal.per_report == PerReport::One { "one" } else { "many" },
+            portal.language.map_or("any", platform_adapters::Language::key),
+            portal.account.key().replace('_', " "),
+            if portal.prefill { "yes" } else { "no" },
+            portal.fields.len(),
+        );
+        assert!(page.contains(&row), "docs/platforms.md should hold: {row}");
+    }
+}
