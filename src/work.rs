@@ -4,6 +4,7 @@
 
 mod check_item;
 mod climb_ladder;
+mod connection;
 mod manners;
 mod read_mailbox;
 mod send_notice;
@@ -114,6 +115,9 @@ async fn run_one(app: &App, job: Job) {
             JobKind::SendNotice => send_notice::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
             JobKind::ClimbLadder => climb_ladder::run(app, &job).await,
+            JobKind::Connect => connection::connect(app, &job).await,
+            JobKind::EndConnection => connection::end(app, &job).await,
+            JobKind::ReadReasons => connection::read_reasons(app, &job).await,
         }
     };
     let outcome = match keeping_lease(app, &job, work).await {

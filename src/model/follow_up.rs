@@ -182,12 +182,13 @@ fn look_back_at(tx: &mut Tx<'_>, keys: &CaseKeys, firsts: &[Id], items: &[&Item]
     Ok(Reminder { earlier, seen_up_at })
 }
 
-/// Plans the first step of the ladder for a notice that has just left. A follow-up has no ladder.
+/// Plans the first step of the ladder for a notice that has just left. A follow-up has no ladder,
+/// and neither has a flag, which stands beside a notice that has one.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn begin(tx: &mut Tx<'_>, notice: &Notice, sent_at: Utc) -> Result<()> {
-    if of(tx, &notice.id)?.is_some() {
+    if notice.is_flag() || of(tx, &notice.id)?.is_some() {
         return Ok(());
     }
     match ladder::of(tx, &notice.platform)?.first() {

@@ -1,6 +1,6 @@
 //! Writing notices: one for each platform and door, about the links nothing was asked about yet.
 
-use super::{Notice, NoticeChange, NoticeState, TEXT, compose, limit, of_case};
+use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, limit, of_case};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::forks;
@@ -53,12 +53,12 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
             drafted.blocked.push((platform.key().to_owned(), why));
             continue;
         }
+        for item in flags::wanted(tx, &keys, &case, platform, &items)? {
+            first(tx, &keys, actor, &case, &channel, Door::Api, &[item])?;
+            drafted.drafts += 1;
+        }
         for (door, items) in bundles(platform, &channel, items) {
-            let reference = compose::new_reference(&tx.rules.case_prefix)?;
-            let language = channel.language.unwrap_or(Language::En);
-            let facts = compose::facts(tx, &case, &items, &reference, language);
-            let new = New { platform: platform.key(), door, items: &items, by: &actor.id, group: "" };
-            insert(tx, &keys, new, facts)?;
+            first(tx, &keys, actor, &case, &channel, door, &items)?;
             drafted.drafts += 1;
         }
     }
@@ -69,18 +69,18 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
     Ok(drafted)
 }
 
-/// The links that an unfinished notice is about already.
+/// The links that an unfinished notice is about already. A flag is no notice.
 pub(super) fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<Id>> {
     let rows: Vec<(Id, NoticeState)> = notice_items::table
         .inner_join(notices::table)
         .filter(notices::case_id.eq(keys.case()))
+        .filter(notices::door.ne(Door::Api.key()))
         .select((notice_items::item_id, notices::state))
         .load(tx.c)?;
     Ok(rows.into_iter().filter(|(_, state)| state.is_unfinished()).map(|(item, _)| item).collect())
 }
 
-/// Which links go together through which door. An interface takes one link a call, so that each
-/// call has its own receipt; the other doors take all links of the platform at once.
+/// Which links go together through which door: all that take the same one.
 fn bundles<'a>(
     platform: &dyn Platform,
     channel: &Channel,
@@ -89,7 +89,7 @@ fn bundles<'a>(
     let mut bundles: Vec<(Door, Vec<&Item>)> = Vec::new();
     for item in items {
         let door = door_for(platform, channel, item);
-        match bundles.iter_mut().find(|(other, _)| *other == door && door != Door::Api) {
+        match bundles.iter_mut().find(|(other, _)| *other == door) {
             Some((_, items)) => items.push(item),
             None => bundles.push((door, vec![item])),
         }
@@ -99,12 +99,28 @@ fn bundles<'a>(
 
 fn door_for(platform: &dyn Platform, channel: &Channel, item: &Item) -> Door {
     let target = &item.link.target;
-    let usable =
-        |door: &Door| platform.takes(target, *door) && (*door != Door::Api || channel.has_credential);
+    // An interface only takes flags: the notice itself goes another way.
+    let usable = |door: &Door| *door != Door::Api && platform.takes(target, *door);
     if usable(&channel.door) {
         return channel.door;
     }
     platform.doors().iter().copied().find(|door| usable(door)).unwrap_or(channel.door)
+}
+
+/// Writes the first notice about these links.
+fn first(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    actor: &Actor,
+    case: &Case,
+    channel: &Channel,
+    door: Door,
+    items: &[&Item],
+) -> Result<Id> {
+    let reference = compose::new_reference(&tx.rules.case_prefix)?;
+    let facts = compose::facts(tx, case, items, &reference, channel.language.unwrap_or(Language::En));
+    let new = New { platform: &channel.platform, door, items, by: &actor.id, group: "" };
+    insert(tx, keys, new, facts)
 }
 
 /// A draft that is to be written.
@@ -364,7 +380,7 @@ pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
         Door::Email if channel.address.is_none() && follow_up::recipient(tx, &notice.id)?.is_none() => {
             Err(Error::Refused("channel-no-address"))
         }
-        Door::Api if !channel.has_credential => Err(Error::Refused("channel-no-credential")),
+        Door::Api => flags::check(tx, notice),
         _ => Ok(()),
     }
 }

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::model::case::list;
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
+use platform_adapters::Door;
 
 /// A notice about a link that somebody else, or somebody in another case, sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +58,8 @@ pub fn about(
         .filter(items::key_hash.eq_any(wanted))
         .filter(notices::platform.eq(platform))
         .filter(notices::id.ne_all(except))
+        // A flag by interface stands beside a notice; it is none itself.
+        .filter(notices::door.ne(Door::Api.key()))
         .filter(notices::sent_at.is_not_null().or(notices::may_have_left.eq(true)))
         .order(notices::sent_at.desc())
         .select((

@@ -134,7 +134,7 @@ pub(super) fn elsewhere_of(
 }
 
 fn due(tx: &Tx<'_>, notice: &Notice, channel: &Channel) -> Option<Utc> {
-    if !notice.state.is_out() || notice.decided_at.is_some() {
+    if notice.is_flag() || !notice.state.is_out() || notice.decided_at.is_some() {
         return None;
     }
     let hours = i32::try_from(channel.promised_hours?).ok()?;

@@ -92,6 +92,7 @@ fn of_event(sheet: &Sheet, event: &Event, t: &Words, now: chrono::DateTime<chron
         | "notice.reference_removed"
         | "notice.report_filed"
         | "notice.report_left_out" => t.code("audit-event", &event.action.replace('.', "-")),
+        "notice.flagged" => t.notices_line_flagged(),
         _ => return None,
     };
     let sent = event.action == "notice.sent";
