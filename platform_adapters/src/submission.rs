@@ -104,13 +104,16 @@ pub struct Field {
     pub value: String,
     /// Longest value in characters that the portal takes, when known.
     pub longest: Option<usize>,
+    /// The whole text, when it was shortened to fit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
 }
 
 impl Field {
     /// A field whose longest value is not known.
     #[must_use]
     pub fn new(label: &str, value: impl Into<String>) -> Self {
-        Self { label: label.to_owned(), value: value.into(), longest: None }
+        Self { label: label.to_owned(), value: value.into(), longest: None, whole: None }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::db::Id;
 use crate::db::case_keys::CaseKeys;
 use crate::error::{Error, Result};
 use crate::model::case::{self, Known};
+use crate::model::follow_up::climb;
 use crate::model::item::{self, Item};
 use crate::model::message::{self, Arrived, settle};
 use crate::model::notice::send::{self, Claim, HandOver};
@@ -191,6 +192,10 @@ impl Scene<'_, '_> {
             Act::SetAside(part, reason) => {
                 let (item, _) = self.item(part)?;
                 item::set_aside(self.tx, self.actor, &item.id, reason)
+            }
+            Act::Climb(platform) => {
+                let first = self.notices(platform, None)?.into_iter().next().ok_or(Error::NotFound)?;
+                climb::climb(self.tx, &first.id).map(|_| ())
             }
             Act::Note(text) => case::note(self.tx, self.actor, self.case, text),
             Act::CareDone => case::care_done(self.tx, self.actor, self.case),

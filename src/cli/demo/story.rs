@@ -107,6 +107,8 @@ pub(super) enum Act {
     LookByHand(&'static str, Seen),
     /// A link is set aside.
     SetAside(&'static str, DropReason),
+    /// The next step of the ladder of the first notice to a platform is taken.
+    Climb(&'static str),
     /// A note is written.
     Note(&'static str),
     /// The caller was cared for.
