@@ -36,7 +36,9 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
             kind: t.code("jobs-kind", job.kind.key()),
             to: match job.kind {
                 JobKind::SendNotice => format!("/notices/{}", job.subject),
-                JobKind::CheckItem => format!("/items/{}", job.subject),
+                JobKind::ClimbLadder => format!("/notices/{}", job.subject),
+                JobKind::CheckItem | JobKind::FollowLink => format!("/items/{}", job.subject),
+                JobKind::FindContact => "/contacts".to_owned(),
                 JobKind::ProbeChannel | JobKind::Connect | JobKind::EndConnection | JobKind::ReadReasons => {
                     "/desk".to_owned()
                 }

@@ -91,3 +91,18 @@ desk-say-resting =
         [one] Eine Aufgabe ruht nach einem Fehler des Programms.
        *[other] { $jobs } Aufgaben ruhen nach Fehlern des Programms.
     }
+desk-reason-supervise = Teamleitung
+desk-do-supervise = Entscheiden
+desk-say-supervise =
+    { $links ->
+        [one] { $platforms } hat trotz Erinnerungen zu { $links } Link nichts getan. Die Teamleitung entscheidet, was folgt.
+       *[other] { $platforms } hat trotz Erinnerungen zu { $links } Links nichts getan. Die Teamleitung entscheidet, was folgt.
+    }
+desk-reason-remind = Erinnerung
+desk-do-remind = Lesen und senden
+desk-say-remind =
+    { $links ->
+        [one] { $platforms } an { $links } Link erinnern: Die letzte Prüfung fand ihn noch online.
+       *[other] { $platforms } an { $links } Links erinnern: Die letzten Prüfungen fanden sie noch online.
+    }
+desk-say-file-some = Meldung { $notice } wartet darauf, im Portal von { $platforms } eingereicht zu werden: { $filed } von { $of } eingereicht.

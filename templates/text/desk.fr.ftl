@@ -91,3 +91,18 @@ desk-say-resting =
         [one] Une tâche est au repos après une erreur du programme.
        *[other] { $jobs } tâches sont au repos après des erreurs du programme.
     }
+desk-reason-supervise = Responsable
+desk-do-supervise = Décider
+desk-say-supervise =
+    { $links ->
+        [one] { $platforms } n’a rien fait pour { $links } lien malgré les rappels. Un responsable d’équipe décide de la suite.
+       *[other] { $platforms } n’a rien fait pour { $links } liens malgré les rappels. Un responsable d’équipe décide de la suite.
+    }
+desk-reason-remind = Rappel
+desk-do-remind = Lire et envoyer
+desk-say-remind =
+    { $links ->
+        [one] Rappeler { $links } lien à { $platforms } : la dernière vérification l’a trouvé toujours en ligne.
+       *[other] Rappeler { $links } liens à { $platforms } : les dernières vérifications les ont trouvés toujours en ligne.
+    }
+desk-say-file-some = La notification { $notice } attend d’être déposée sur le portail de { $platforms } : { $filed } sur { $of } déposés.

@@ -21,7 +21,7 @@ const CHANNELS: [(&str, Door, &str, Option<i64>); 9] = [
     ("x", Door::Form, "", Some(72)),
     ("youtube", Door::Form, "", Some(48)),
     ("telegram", Door::Email, "abuse@telegram.example", Some(72)),
-    ("website", Door::Email, "abuse@hosting.example", None),
+    ("website", Door::Email, "", None),
 ];
 /// The platform with a pause and a playbook.
 const KEPT: &str = "snapchat";

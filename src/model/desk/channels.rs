@@ -31,6 +31,7 @@ fn row(reason: Reason, since: Utc) -> DeskRow {
         message: None,
         platforms: Vec::new(),
         links: 0,
+        filed: None,
         since,
         assigned_to: None,
     }

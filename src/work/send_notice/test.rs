@@ -32,6 +32,7 @@ pub(super) async fn hand_over(outside: &Outside, dispatch: &Dispatch, to: &str) 
         reply_to: None,
         in_reply_to: None,
         references: Vec::new(),
+        attachments: Vec::new(),
     };
     mailer.send(&mail).await.into()
 }
