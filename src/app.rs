@@ -12,6 +12,8 @@ use crate::outbound::http::Http;
 use crate::outbound::mail::Mailer;
 use crate::outbound::mailbox::Mailbox;
 use crate::outbound::probe::Probe;
+use crate::outbound::rdap::Rdap;
+use crate::outbound::rdap::bootstrap::Bootstrap;
 use crate::outbound::token::{GOOGLE_TOKEN_HOST, Tokens};
 use crate::practice;
 use std::sync::Arc;
@@ -27,6 +29,8 @@ pub struct Outside {
     pub http: Http,
     /// Fetches access tokens.
     pub tokens: Tokens,
+    /// Asks the registers for abuse contacts of websites. Its hosts are those of the registers only.
+    pub rdap: Rdap,
     /// Sends mail, when a relay is set.
     pub mailer: Option<Mailer>,
     /// Reads replies, when a mailbox is set.
@@ -56,6 +60,8 @@ impl Outside {
             follower: Follower::new(guard.clone(), contact).map_err(Error::internal)?,
             http: Http::new(guard.clone()).map_err(Error::internal)?,
             tokens: Tokens::new(guard.clone()).map_err(Error::internal)?,
+            rdap: Rdap::new(guard, Bootstrap::kept().map_err(Error::internal)?, true)
+                .map_err(Error::internal)?,
             mailer: None,
             mailbox: None,
             youtube_client: None,

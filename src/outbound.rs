@@ -14,6 +14,7 @@ pub mod mail;
 pub mod mailbox;
 mod outcome;
 pub mod probe;
+pub mod rdap;
 pub mod token;
 
 pub use outcome::{Failure, FailureKind, Outcome};

@@ -12,6 +12,7 @@ mod http;
 mod lead;
 mod links;
 mod pages;
+mod registers;
 mod replies;
 mod script;
 mod smtp;
@@ -19,6 +20,7 @@ mod state;
 
 pub use fault::Fault;
 pub use lead::Lead;
+pub use registers::{Registration, address_of};
 pub use script::Script;
 pub use state::{ApiCall, Media, ReceivedMail};
 
@@ -155,6 +157,17 @@ impl World {
     /// Time passes until that day is over, so this comes before anything else happens.
     pub fn note_decided(&self, links: &[&str]) {
         self.shared.lock().note_decided(links);
+    }
+
+    /// Sets what the registers (RDAP) say about a website; without it they give both contacts.
+    pub fn set_registration(&self, domain: &str, registration: Registration) {
+        self.shared.lock().registrations.insert(domain.to_owned(), registration);
+    }
+
+    /// Every domain and address that the registers were asked about, in order.
+    #[must_use]
+    pub fn register_questions(&self) -> Vec<String> {
+        self.shared.lock().register_questions.clone()
     }
 
     /// Queues a fault for the next request to the server it belongs to.

@@ -15,8 +15,11 @@ pub mod letter;
 pub mod link;
 pub mod look;
 pub mod notice;
+pub mod portal;
 pub mod reader;
+pub mod reminder;
 pub mod reply;
+pub mod shorten;
 pub mod submission;
 pub mod target;
 
@@ -29,8 +32,10 @@ pub use link::Link;
 pub use look::{Look, Page, Unsure, Verdict, look_hosts};
 pub use notice::{Language, Notice, NoticeItem, PersonShown};
 pub use platform::Platform;
+pub use portal::Portal;
+pub use reminder::{Earlier, Reminder};
 pub use reply::{IncomingMail, Meaning, Reply};
-pub use submission::{Api, Email, Field, Form, Missing, Refusal, Sheet, Submission};
+pub use submission::{Api, Attachment, Email, Field, Form, Missing, Refusal, Sheet, Submission};
 pub use target::{Kind, Target};
 
 /// Declares the platforms: one module each, in the order in which people see them.

@@ -5,6 +5,7 @@ mod metadata;
 mod short;
 mod web;
 
+use super::registers;
 use super::script::View;
 use super::state::Shared;
 use serde_json::Value;
@@ -86,7 +87,7 @@ impl Reply {
     }
 
     /// A redirect.
-    fn redirect(to: &str) -> Self {
+    pub(super) fn redirect(to: &str) -> Self {
         Self::text(302, "Found").with_header("Location", to)
     }
 
@@ -131,6 +132,7 @@ pub(super) fn answer(shared: &Shared, request: &Request) -> (Reply, Duration) {
 fn page(shared: &Shared, request: &Request) -> Reply {
     let host = request.url.host_str().unwrap_or_default();
     match (host, request.url.path()) {
+        (_, path) if registers::is_question(host, path) => registers::answer(shared, request),
         ("graph.facebook.com", path) => {
             about(shared, request, |view| metadata::meta(path.ends_with("/instagram_oembed"), view))
         }

@@ -3,6 +3,7 @@
 use super::fault::Faults;
 use super::lead::Lead;
 use super::links::{self, Player};
+use super::registers::Registration;
 use super::replies::{self, Answer, ReplyTo};
 use super::script::{Script, View, fnv1a};
 use super::{PracticeSettings, Time, pages};
@@ -114,6 +115,8 @@ pub(super) struct State {
     /// Method and address of every question about a short link.
     pub(super) asked: Vec<String>,
     pub(super) media: Media,
+    pub(super) registrations: BTreeMap<String, Registration>,
+    pub(super) register_questions: Vec<String>,
     /// Authorisation codes that were exchanged.
     pub(super) used_codes: BTreeSet<String>,
     /// Refresh tokens that are not good any more.
@@ -140,6 +143,8 @@ impl State {
             calls: Vec::new(),
             asked: Vec::new(),
             media: Media::default(),
+            registrations: BTreeMap::new(),
+            register_questions: Vec::new(),
             used_codes: BTreeSet::new(),
             revoked: BTreeSet::new(),
             reasons: pages::google::reasons(),

@@ -10,14 +10,17 @@ mod world;
 
 mod access;
 mod connections;
+mod contacts;
 mod docs;
 mod engines;
 mod faults;
 mod follow;
+mod filing;
 mod journey;
 mod kills;
 mod privacy;
 mod races;
+mod reminders;
 mod shape;
 mod sign_in;
 mod ssrf;

@@ -87,13 +87,18 @@ impl Teller {
             return;
         }
         if is_answered || out.notice.door == Door::Api {
-            for target in &out.targets {
+            for target in out.targets.iter().filter(|target| !self.waits_for_reminder(target)) {
                 self.world.set_script(part(target), Script::AlreadyGone);
             }
         }
         if out.notice.door != Door::Api {
             self.note_filed(out);
         }
+    }
+
+    /// Whether the platform of this link acts on nothing but a reminder.
+    fn waits_for_reminder(&self, target: &Target) -> bool {
+        self.world.script(&target.canonical) == Script::AfterReminder
     }
 
     fn tell(&mut self, out: &Out) {

@@ -4,6 +4,7 @@ use super::super::items::FollowView;
 use super::look::{LookView, Moment, Pill};
 use crate::db::Id;
 use crate::model::case::sheet::{PlatformSheet, Sheet};
+use crate::model::contact::domain_of;
 use crate::model::item::{Item, ItemState};
 use crate::model::message::Message;
 use crate::model::notice::{Notice, NoticeState};
@@ -137,7 +138,14 @@ fn link_row(item: &Item, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LinkRo
     LinkRow {
         id: item.id.to_string(),
         what: format!("{} {}", t.code("kind", item.kind.key()), item.short()),
-        account: item.link.target.account.clone().unwrap_or_default(),
+        // Another website has no accounts: its domain says whose page it is.
+        account: item
+            .link
+            .target
+            .account
+            .clone()
+            .or_else(|| domain_of(&item.link.target))
+            .unwrap_or_default(),
         follow: sheet
             .follows
             .get(&item.id)

@@ -1,6 +1,7 @@
 //! One notice on the review page.
 
 use super::LinkView;
+use super::around::{ElsewhereView, FollowUpView, elsewhere};
 use super::law::{LawView, scopes};
 use super::text::TextView;
 use crate::app::App;
@@ -8,8 +9,10 @@ use crate::db::Id;
 use crate::model::item::ItemState;
 use crate::model::item::follow::{FollowState, Followed};
 use crate::model::notice::NoticeState;
-use crate::model::notice::review::Waiting;
+use crate::model::notice::review::{Review, Waiting};
 use crate::text::Words;
+use crate::web::contacts::ContactView;
+use crate::web::visit::Visit;
 use platform_adapters::{Door, Kind, Language, Missing};
 use std::collections::HashMap;
 
@@ -60,6 +63,12 @@ pub(in crate::web) struct Card {
     pub(in crate::web) warnings: Vec<(String, String)>,
     /// Why the channel cannot send; empty when it can.
     pub(in crate::web) obstacle: String,
+    /// Who would get it, for another website.
+    pub(in crate::web) contact: Option<ContactView>,
+    pub(in crate::web) follow_up: Option<FollowUpView>,
+    pub(in crate::web) elsewhere: Vec<ElsewhereView>,
+    /// Whether the card is unfolded.
+    pub(in crate::web) is_open: bool,
 }
 
 /// A piece of text in the editor.
@@ -68,10 +77,14 @@ pub(in crate::web) struct PieceView {
     pub(in crate::web) value: String,
     pub(in crate::web) rows: usize,
     pub(in crate::web) longest: Option<usize>,
+    pub(in crate::web) length: usize,
+    /// The whole text, when it was shortened.
+    pub(in crate::web) whole: Option<String>,
 }
 
 impl Card {
-    pub(in crate::web) fn of(one: &Waiting, follows: &HashMap<Id, Followed>, app: &App, t: &Words) -> Self {
+    pub(in crate::web) fn of(one: &Waiting, review: &Review, app: &App, visit: &Visit, decides: bool) -> Self {
+        let (t, now) = (visit.words(), visit.now());
         let notice = &one.notice;
         let missing = notice.text.missing();
         let lacks = |element: Missing| missing.contains(&element);
@@ -94,7 +107,10 @@ impl Card {
                     (key, t.code("language", key), language == notice.language)
                 })
                 .collect(),
-            text: TextView::of(notice, &one.channel, app),
+            text: match one.contact {
+                Some(_) => TextView::of(notice, &one.channel, app, t).addressed(t.contacts_once_approved()),
+                None => TextView::of(notice, &one.channel, app, t),
+            },
             pieces: pieces(notice, None, t),
             edited: notice.text.edited,
             editing: false,
@@ -105,8 +121,18 @@ impl Card {
             located: !lacks(Missing::Location),
             named: !lacks(Missing::Notifier),
             withheld: notice.text.facts.identity_withheld && !lacks(Missing::Notifier),
-            warnings: warnings(one, follows, t),
+            warnings: warnings(one, &review.follows, t),
             obstacle: one.obstacle.map(|why| t.code("refused", why)).unwrap_or_default(),
+            contact: one.contact.as_ref().map(|contact| {
+                let back = format!("/cases/{}/notices#notice-{}", notice.case_id, notice.id);
+                ContactView::of(t, contact, now, decides, &back).with_reports(notice, contact)
+            }),
+            follow_up: one
+                .follow_up
+                .as_ref()
+                .map(|(follow_up, firsts)| FollowUpView::of(follow_up, firsts, one.items.len(), t, now)),
+            elsewhere: elsewhere(&one.elsewhere, one.items.iter(), &review.people, t, now),
+            is_open: false,
         }
     }
 
@@ -165,8 +191,10 @@ fn pieces(notice: &crate::model::notice::Notice, typed: Option<&[String]>, t: &W
                     _ => piece.label,
                 },
                 rows: value.lines().count().clamp(1, LONGEST_ROWS),
+                length: value.chars().count(),
                 value,
                 longest: piece.longest,
+                whole: piece.whole,
             }
         })
         .collect()

@@ -145,6 +145,7 @@ fn interface_hosts(platform: &dyn Platform) -> Vec<String> {
         good_faith: true,
         circumstances: Circumstances::default(),
         items: vec![NoticeItem { target: target(platform, Kind::Video) }],
+        reminder: None,
     };
     let Ok(Submission::Api(calls)) = platform.write(&notice, Door::Api) else {
         panic!("{} wrote no request", platform.key());

@@ -18,7 +18,11 @@ fn drafted() -> Story {
         language: Language::En,
         circumstances: Circumstances { synthetic: true, ..Circumstances::default() },
         scripts: &[("8CCuerpdwnw", Script::Removed), ("Bl5oVUyl9Yx", Script::ComesBack)],
-        acts: vec![(minutes(150), Act::Open), (minutes(140), Act::Draft)],
+        acts: vec![
+            (minutes(150), Act::Open),
+            (minutes(140), Act::Draft),
+            (minutes(139), Act::FindContact("example.org")),
+        ],
         ..of_adult(
             "Kim",
             "The face of an adult was put on intimate pictures by a machine and posted in her name. She did not agree to it.",
