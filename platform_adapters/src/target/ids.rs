@@ -31,6 +31,14 @@ pub(crate) fn leading_code(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
+/// What names a file of a media host: its name where that holds a long number of its own (such a
+/// file is offered in several folders, one for each size), else the whole path.
+pub(crate) fn file_key(path: &[&str]) -> Option<String> {
+    let file = path.last()?;
+    let longest = file.split(|letter: char| !letter.is_ascii_digit()).map(str::len).max().unwrap_or(0);
+    Some(if longest >= 10 { (*file).to_owned() } else { path.join("/") })
+}
+
 /// The number after the last `-` of a slug, for example `12` of `some-song-12`.
 pub(crate) fn number_after_slug(slug: &str) -> Option<&str> {
     slug.rsplit('-').next().filter(|number| is_number(number))

@@ -92,6 +92,15 @@ fn internal(link: &Link, path: &[&str]) -> Option<Target> {
         | ["videos", "tweet", id, ..]
         | ["videos", id, ..]
         | ["communities", _, "post", id, ..] => post(None, id),
+        ["chat", chat, ..] if ids::is_name(chat, b"-", 3..=60) && chat.contains(char::is_numeric) => {
+            let address = format!("https://x.com/i/chat/{chat}");
+            let target = Target::new(PLATFORM, Kind::Message, &format!("chat:{chat}"), &address);
+            Some(target.with_id(chat).with_container(Some(chat)))
+        }
+        ["grok", "share", id, ..] if ids::is_code(id) => {
+            let address = format!("https://x.com/i/grok/share/{id}");
+            Some(Target::new(PLATFORM, Kind::Other, &format!("grok:{id}"), &address).with_id(id))
+        }
         ["bookmarks", ..] => post(None, &link.value("post_id")?),
         [kind @ ("spaces" | "broadcasts"), id, ..] if ids::is_name(id, b"", 5..=20) => {
             let address = format!("https://x.com/i/{kind}/{id}");
@@ -105,7 +114,7 @@ fn internal(link: &Link, path: &[&str]) -> Option<Target> {
             let address = format!("https://x.com/i/communities/{id}");
             Some(Target::new(PLATFORM, Kind::Group, &format!("communities:{id}"), &address).with_id(id))
         }
-        ["user", id, ..] => profile_by_id(id),
+        ["user" | "profile", id, ..] => profile_by_id(id),
         _ => None,
     }
 }
