@@ -11,6 +11,9 @@ const PLATFORM: &str = "instagram";
 /// How many letters of a private post's code are its access key.
 const ACCESS_KEY_LENGTH: usize = 28;
 
+/// Codes have eleven letters today; nothing longer than this is one.
+const LONGEST_CODE_LENGTH: usize = 14;
+
 /// What the link points at, or `None` when it is not a link of Instagram.
 pub(super) fn recognise(link: &Link) -> Option<Target> {
     link.read_as(PLATFORM, grammar)
@@ -85,11 +88,11 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
 /// A link to the second or a later picture of a post names that picture.
 fn publication(link: &Link, kind: Kind, word: &str, code: &str, account: Option<&str>, rest: &[&str]) -> Option<Target> {
     let whole = ids::leading_code(code);
-    if whole.len() < 2 || whole.len() > 64 || whole.len() < code.len() && whole.len() < 10 {
+    if whole.len() < 2 || whole.len() > LONGEST_CODE_LENGTH + ACCESS_KEY_LENGTH || whole.len() < code.len() && whole.len() < 10 {
         return None;
     }
     let public_length = if whole.len() > ACCESS_KEY_LENGTH { whole.len() - ACCESS_KEY_LENGTH } else { whole.len() };
-    let public = whole.get(..public_length)?;
+    let public = whole.get(..public_length).filter(|public| public.len() >= 2)?;
     let account = account.filter(|name| is_account(name));
     let address = format!("https://www.instagram.com/{word}/{public}/");
     if let ["c", comment, ..] | ["comments", comment, ..] = rest
@@ -172,7 +175,7 @@ fn profile(name: &str) -> Option<Target> {
 
 fn media_file(link: &Link, path: &[&str]) -> Option<Target> {
     let file = path.last()?;
-    let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(path)?), &link.cleaned());
+    let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(link, path)?), &link.cleaned());
     Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)))
 }
 

@@ -125,7 +125,9 @@ fn facebook(rest: &str) -> Option<String> {
         "group" | "groups" => Some(format!("https://www.facebook.com/groups/{}", call.id("id")?)),
         "event" => Some(format!("https://www.facebook.com/events/{}", call.id("id")?)),
         "photo" => Some(format!("https://www.facebook.com/photo.php?fbid={}", call.id("id")?)),
-        "post" | "story" => Some(format!("https://www.facebook.com/permalink.php?story_fbid={}", call.id("id")?)),
+        "post" | "story" => {
+            Some(format!("https://www.facebook.com/permalink.php?story_fbid={}", call.id("id")?))
+        }
         "video" => Some(format!("https://www.facebook.com/watch/?v={}", call.id("id")?)),
         "reel" => Some(format!("https://www.facebook.com/reel/{}", call.id("id")?)),
         "facewebmodal" => {
@@ -141,7 +143,9 @@ fn facebook(rest: &str) -> Option<String> {
 fn tiktok(rest: &str) -> Option<String> {
     let call = Call::new(rest)?;
     match (call.verb, call.path.as_slice()) {
-        ("aweme", ["detail", id, ..]) if ids::is_number(id) => Some(format!("https://www.tiktok.com/@/video/{id}")),
+        ("aweme", ["detail", id, ..]) if ids::is_number(id) => {
+            Some(format!("https://www.tiktok.com/@/video/{id}"))
+        }
         ("user", ["profile", id, ..]) if ids::is_number(id) => Some(format!("https://www.tiktok.com/@{id}")),
         ("live", []) => Some(format!("https://www.tiktok.com/share/live/{}", call.value("room_id")?)),
         ("musical", []) => Some(format!("https://www.tiktok.com/@/video/{}", call.value("id")?)),
@@ -154,7 +158,9 @@ fn discord(rest: &str) -> Option<String> {
     let path = call.path.join("/");
     match call.verb {
         "-" | "discord.com" | "app" => Some(format!("https://discord.com/{}", some(&path)?)),
-        verb @ ("channels" | "users" | "invite") => Some(format!("https://discord.com/{verb}/{}", some(&path)?)),
+        verb @ ("channels" | "users" | "invite") => {
+            Some(format!("https://discord.com/{verb}/{}", some(&path)?))
+        }
         _ => None,
     }
 }

@@ -8,8 +8,15 @@ const NAMES: &[&str] =
     &["instagram", "facebook", "tiktok", "snapchat", "discord", "twitter", "youtube", "telegram", "whatsapp"];
 
 /// Sites that carry a platform's name and are well known for something else.
-const WELL_KNOWN: &[&str] =
-    &["youtube-dl.org", "facebookmail.com", "telegram.org", "telegra.ph", "discords.com", "discordstatus.com", "youtubeeducation.com"];
+const WELL_KNOWN: &[&str] = &[
+    "youtube-dl.org",
+    "facebookmail.com",
+    "telegram.org",
+    "telegra.ph",
+    "discords.com",
+    "discordstatus.com",
+    "youtubeeducation.com",
+];
 
 /// Letters and pairs that pass for another letter.
 const SWAPS: &[(&str, &str)] = &[

@@ -92,6 +92,11 @@ pub(crate) fn address(text: &str) -> Result<Url, Refused> {
         Some(Host::Ipv6(number)) if had_scheme && is_public_v6(number) => return Ok(url),
         _ => return Err(Refused::NotAnAddress),
     };
+    if !host.bytes().all(|letter| letter.is_ascii_alphanumeric() || b".-_".contains(&letter)) {
+        // No name has other letters; with a platform's name in it, it is a trick.
+        let is_trick = hosts::HOSTS.iter().any(|(domain, _)| host.contains(domain));
+        return Err(if is_trick { Refused::Deceptive } else { Refused::NotAnAddress });
+    }
     if !looks_registrable(&host) {
         return Err(Refused::NotAnAddress);
     }
@@ -110,9 +115,9 @@ pub(crate) fn address(text: &str) -> Result<Url, Refused> {
 
 /// The text without a word that a program or QR code puts before an address.
 fn without_words_before(text: &str) -> &str {
-    let before = BEFORE.iter().find(|word| {
-        text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
-    });
+    let before = BEFORE
+        .iter()
+        .find(|word| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)));
     before.and_then(|word| text.get(word.len()..)).unwrap_or(text).trim_start()
 }
 
@@ -128,10 +133,11 @@ fn unescaped(text: String) -> String {
     text
 }
 
-/// Whether a text begins with `http` or `https` and an escaped colon.
+/// Whether a text begins with `http` or `https` (or `hxxp`) and an escaped colon.
 pub(crate) fn begins_escaped(text: &str) -> bool {
     let start: String = text.chars().take(12).collect::<String>().to_ascii_lowercase();
-    let rest = start.strip_prefix("https").or_else(|| start.strip_prefix("http")).unwrap_or_default();
+    let rest = ["https", "http", "hxxps", "hxxp"].iter().find_map(|scheme| start.strip_prefix(scheme));
+    let rest = rest.unwrap_or_default();
     rest.starts_with("%3a") || rest.starts_with("%253a") || rest.starts_with("%25253")
 }
 

@@ -69,9 +69,8 @@ pub(super) fn cleaned(url: &Url) -> String {
 /// folder and key of a store that encrypts.
 fn is_route(url: &Url) -> bool {
     let keeps_keys = url.host_str().is_some_and(|host| super::hosts::is_under(host, "mega.nz"));
-    url.fragment().is_some_and(|fragment| {
-        !fragment.is_empty() && (keeps_keys || fragment.starts_with(['/', '!']))
-    })
+    url.fragment()
+        .is_some_and(|fragment| !fragment.is_empty() && (keeps_keys || fragment.starts_with(['/', '!'])))
 }
 
 fn follows_people(name: &str) -> bool {

@@ -51,8 +51,11 @@ fn inside(url: &Url) -> Option<Url> {
 fn translated(url: &Url, host: &str) -> Option<Url> {
     let name = host.strip_suffix(".translate.goog")?;
     let name = name.replace("--", "\n").replace('-', ".").replace('\n', "-");
-    let kept: Vec<(String, String)> =
-        url.query_pairs().filter(|(name, _)| !name.starts_with("_x_tr_")).map(|(name, value)| (name.into(), value.into())).collect();
+    let kept: Vec<(String, String)> = url
+        .query_pairs()
+        .filter(|(name, _)| !name.starts_with("_x_tr_"))
+        .map(|(name, value)| (name.into(), value.into()))
+        .collect();
     let mut inner = super::repair::address(&format!("https://{name}{}", url.path())).ok()?;
     if !kept.is_empty() {
         inner.query_pairs_mut().extend_pairs(&kept);

@@ -92,8 +92,7 @@ fn first_foreign(all: &str, has_scheme: bool, platform: Option<&str>) -> usize {
     all.len()
 }
 
-/// Whether a platform's `www.` host begins at a place of a platform's link, outside a parameter that
-/// carries an address.
+/// Whether a platform's `www.` host begins at a place of a platform's link, as a part of its path.
 fn glued_host(all: &str, place: usize, platform: Option<&str>) -> bool {
     let rest = all.get(place..).unwrap_or_default();
     let before = all.get(..place).unwrap_or_default();
@@ -101,7 +100,8 @@ fn glued_host(all: &str, place: usize, platform: Option<&str>) -> bool {
         && rest.starts_with("www.")
         && platform_at_start(rest).is_some()
         && !before.ends_with("://")
-        && !is_nested(before, platform)
+        && before.ends_with('/')
+        && !before.contains('?')
 }
 
 /// Whether an address behind `before` is a part of the link: in a parameter that carries one, or

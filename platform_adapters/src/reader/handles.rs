@@ -8,7 +8,8 @@ mod lexicon;
 
 use super::{Handle, read_one, scan::Place};
 use lexicon::{
-    is_account, is_and, is_answer, is_between, is_name_word, is_on, is_telling, is_tie, is_unmistakable, platform_of,
+    is_account, is_and, is_answer, is_between, is_name_word, is_on, is_telling, is_tie, is_unmistakable,
+    platform_of,
 };
 
 /// Where the page of an account is; `None` for platforms whose accounts have none by name.
@@ -127,13 +128,17 @@ fn account_after<'a>(words: &[&'a str], place: usize, platform: &str) -> Option<
         if platform == "discord" && numbered {
             return Some((at, word));
         }
+        let opens_a_name = matches!(*word, "(" | "\"" | "“" | "„" | "«")
+            || *word == "," && next.is_some_and(|next| is_name_word(next))
+            || is_between(word) && !(after_mark && next.is_none());
         if is_tie(word) {
             after_mark = true;
-        } else if matches!(*word, "(" | "\"" | "“" | "„" | "«") || *word == "," && next.is_some_and(|next| is_name_word(next)) {
+        } else if opens_a_name {
             after_word = true;
-        } else if is_between(word) && !(after_mark && next.is_none()) {
-            after_word = true;
-        } else if is_account(word) && platform_of(word, next.copied()).is_none() && (after_mark || after_word && is_telling(word)) {
+        } else if is_account(word)
+            && platform_of(word, next.copied()).is_none()
+            && (after_mark || after_word && is_telling(word))
+        {
             let is_no_name = is_answer(word) || is_persons_name(platform, word);
             return (platform != "x" && !is_no_name).then_some((at, *word));
         } else {
@@ -178,7 +183,8 @@ fn telephone_after(words: &[&str], place: usize) -> Option<String> {
         let starts = number.is_empty() && word.strip_prefix('+').is_some_and(is_part);
         if starts || is_part(word) {
             number.extend(word.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+'));
-        } else if matches!(*word, "(" | ")" | "/") || number.is_empty() && (is_tie(word) || is_between(word)) {
+        } else if matches!(*word, "(" | ")" | "/") || number.is_empty() && (is_tie(word) || is_between(word))
+        {
         } else {
             break;
         }
@@ -238,7 +244,10 @@ fn words(line: &str) -> Vec<&str> {
             let (mark, after) = rest.split_at(first.len_utf8());
             let is_picture = u32::from(first) > 0xFFFF || matches!(first, '\u{2600}'..='\u{27BF}');
             let is_arrow = first == '➡';
-            if !first.is_whitespace() && !matches!(first, '\'' | '’') && (!is_picture || is_arrow || first == '👻') {
+            if !first.is_whitespace()
+                && !matches!(first, '\'' | '’')
+                && (!is_picture || is_arrow || first == '👻')
+            {
                 words.push(mark);
             }
             rest = after;

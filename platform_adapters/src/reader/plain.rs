@@ -4,14 +4,38 @@
 use crate::link::text;
 
 /// HTML escapes of letters that can stand beside a link, by name.
-const HTML: &[(&str, &str)] =
-    &[("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&period;", "."),
-      ("&sol;", "/"), ("&colon;", ":"), ("&equals;", "="), ("&quest;", "?"), ("&commat;", "@"), ("&lowbar;", "_"), ("&laquo;", "«"), ("&raquo;", "»")];
+const HTML: &[(&str, &str)] = &[
+    ("&nbsp;", " "),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&apos;", "'"),
+    ("&period;", "."),
+    ("&sol;", "/"),
+    ("&colon;", ":"),
+    ("&equals;", "="),
+    ("&quest;", "?"),
+    ("&commat;", "@"),
+    ("&lowbar;", "_"),
+    ("&laquo;", "«"),
+    ("&raquo;", "»"),
+];
 
 /// JSON's escapes of marks that addresses hold.
 const JSON: &[(&str, &str)] = &[
-    ("\\u0026", "&"), ("\\u003d", "="), ("\\u003D", "="), ("\\u002f", "/"), ("\\u002F", "/"), ("\\u003a", ":"),
-    ("\\u003A", ":"), ("\\u003f", "?"), ("\\u003F", "?"), ("\\u003c", "<"), ("\\u003C", "<"), ("\\u003e", ">"), ("\\u003E", ">"),
+    ("\\u0026", "&"),
+    ("\\u003d", "="),
+    ("\\u003D", "="),
+    ("\\u002f", "/"),
+    ("\\u002F", "/"),
+    ("\\u003a", ":"),
+    ("\\u003A", ":"),
+    ("\\u003f", "?"),
+    ("\\u003F", "?"),
+    ("\\u003c", "<"),
+    ("\\u003C", "<"),
+    ("\\u003e", ">"),
+    ("\\u003E", ">"),
 ];
 
 /// The text as a person sees it.
@@ -72,6 +96,10 @@ fn with_narrow_links(text: &str) -> String {
         _ => letter,
     };
     text.split_inclusive(char::is_whitespace)
-        .map(|word| if word.contains("：／／") { word.chars().map(narrow).collect() } else { word.to_owned() })
+        .map(
+            |word| {
+                if word.contains("：／／") { word.chars().map(narrow).collect() } else { word.to_owned() }
+            },
+        )
         .collect()
 }

@@ -14,8 +14,21 @@ pub(super) struct Place {
 
 /// Schemes that open an application (see `link/app.rs`).
 const APPLICATIONS: &[&str] = &[
-    "tg", "instagram", "fb", "snssdk1233", "snssdk1180", "snssdk1128", "tiktok", "snapchat", "discord", "twitter",
-    "vnd.youtube", "youtube", "whatsapp", "intent", "android-app",
+    "tg",
+    "instagram",
+    "fb",
+    "snssdk1233",
+    "snssdk1180",
+    "snssdk1128",
+    "tiktok",
+    "snapchat",
+    "discord",
+    "twitter",
+    "vnd.youtube",
+    "youtube",
+    "whatsapp",
+    "intent",
+    "android-app",
 ];
 
 /// How many things that only look like a link one run of letters may hold before it is left alone.
@@ -199,8 +212,9 @@ pub(super) fn scheme_before(text: &str, mark: usize) -> Option<usize> {
         let start = before.len().checked_sub(name.len())?;
         before.get(start..)?.eq_ignore_ascii_case(name.as_bytes()).then_some(start)
     };
-    let of_the_web =
-        ["https", "hxxps", "h**ps", "http", "hxxp", "h**p", "ttps", "ttp"].iter().find_map(|name| ends_with(name));
+    let of_the_web = ["https", "hxxps", "h**ps", "http", "hxxp", "h**p", "ttps", "ttp"]
+        .iter()
+        .find_map(|name| ends_with(name));
     of_the_web.or_else(|| {
         // Names of applications are short: what stands before one must be no part of a word.
         let start = APPLICATIONS.iter().find_map(|name| ends_with(name))?;
@@ -213,8 +227,9 @@ pub(super) fn scheme_before(text: &str, mark: usize) -> Option<usize> {
 
 /// Where the first host without a scheme begins that is not part of an e-mail address.
 fn bare_host_in(text: &str, piece: &str, offset: usize) -> Option<usize> {
-    let is_host =
-        |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_' | '[' | ']' | '(' | ')' | '{' | '}');
+    let is_host = |letter: char| {
+        letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_' | '[' | ']' | '(' | ')' | '{' | '}')
+    };
     let mut from = 0;
     while let Some(found) = piece.get(from..)?.find(is_host) {
         let run_start = from + found;

@@ -39,7 +39,8 @@ impl Brackets {
 
 /// The text without one pair of quotation marks or angle brackets around all of it.
 pub(super) fn without_quotes(text: &str) -> &str {
-    const PAIRS: &[(char, char)] = &[('<', '>'), ('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('«', '»'), ('‹', '›')];
+    const PAIRS: &[(char, char)] =
+        &[('<', '>'), ('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('«', '»'), ('‹', '›')];
     PAIRS
         .iter()
         .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))

@@ -73,7 +73,11 @@ mod tests {
                 "amazonaws.com",
             ),
             ("https://www.city.kawasaki.jp/x", "www.city.kawasaki.jp", "city.kawasaki.jp"),
-            ("http://www.exampleexampleexample.onion/x", "www.exampleexampleexample.onion", "exampleexampleexample.onion"),
+            (
+                "http://www.exampleexampleexample.onion/x",
+                "www.exampleexampleexample.onion",
+                "exampleexampleexample.onion",
+            ),
             ("https://www.instagram.com/sampleuser/", "www.instagram.com", "instagram.com"),
         ] {
             let target = read_one(link).target.unwrap();

@@ -20,7 +20,7 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     // Players are sent to hosts such as `v16-webapp-prime`.
     if is_media_host || (path.first() == Some(&"video") && link.subdomain().starts_with("v1")) {
         let file = path.last()?;
-        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(path)?), &link.cleaned());
+        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(link, path)?), &link.cleaned());
         return Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)));
     }
     let subdomain = link.subdomain();

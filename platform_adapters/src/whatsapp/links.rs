@@ -13,7 +13,7 @@ pub(super) fn recognise(link: &Link) -> Option<Target> {
 fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     if link.is_under("whatsapp.net") {
         let file = path.last()?;
-        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(path)?), &link.cleaned());
+        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(link, path)?), &link.cleaned());
         return Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)));
     }
     let short = link.is_under("wa.me");

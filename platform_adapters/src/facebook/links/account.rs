@@ -174,6 +174,6 @@ fn is_account(name: &str) -> bool {
     let usable = name.chars().all(|letter| letter.is_alphanumeric() || ".-_".contains(letter));
     usable
         && (2..=80).contains(&name.chars().count())
-        && !name.ends_with(".php")
+        && !name.to_ascii_lowercase().ends_with(".php")
         && !RESERVED.contains(&name.to_lowercase().as_str())
 }

@@ -44,8 +44,20 @@ const BETWEEN: &[&str] = &[
 
 /// Words for the name of an account: what follows one is a name, even behind a comma.
 const NAMES: &[&str] = &[
-    "username", "user", "name", "handle", "pseudo", "pseudonyme", "identifiant", "naam", "gebruikersnaam",
-    "benutzername", "nutzername", "account", "compte", "konto",
+    "username",
+    "user",
+    "name",
+    "handle",
+    "pseudo",
+    "pseudonyme",
+    "identifiant",
+    "naam",
+    "gebruikersnaam",
+    "benutzername",
+    "nutzername",
+    "account",
+    "compte",
+    "konto",
 ];
 
 /// Words that stand between an account and the platform it is on.
@@ -53,9 +65,55 @@ const ON: &[&str] = &["on", "op", "sur", "auf", "via", "chez", "bij", "bei"];
 
 /// Answers that are no names, as in "insta: yes".
 const ANSWERS: &[&str] = &[
-    "yes", "no", "ok", "okay", "none", "unknown", "oui", "non", "rien", "inconnu", "inconnue", "aucun", "ja", "nee", "geen", "niets",
-    "onbekend", "nein", "kein", "keine", "nichts", "unbekannt", "idem", "same", "idk", "privé", "private", "privat", "http", "https",
-    "www", "link", "lien", "zie", "see", "voir", "siehe", "pas", "not", "niet", "nicht", "und", "and", "et", "en", "ou", "of", "oder", "or",
+    "yes",
+    "no",
+    "ok",
+    "okay",
+    "none",
+    "unknown",
+    "oui",
+    "non",
+    "rien",
+    "inconnu",
+    "inconnue",
+    "aucun",
+    "ja",
+    "nee",
+    "geen",
+    "niets",
+    "onbekend",
+    "nein",
+    "kein",
+    "keine",
+    "nichts",
+    "unbekannt",
+    "idem",
+    "same",
+    "idk",
+    "privé",
+    "private",
+    "privat",
+    "http",
+    "https",
+    "www",
+    "link",
+    "lien",
+    "zie",
+    "see",
+    "voir",
+    "siehe",
+    "pas",
+    "not",
+    "niet",
+    "nicht",
+    "und",
+    "and",
+    "et",
+    "en",
+    "ou",
+    "of",
+    "oder",
+    "or",
 ];
 
 /// Marks that tie a platform and an account together.
@@ -86,9 +144,12 @@ pub(super) fn platform_of(word: &str, next: Option<&str>) -> Option<&'static str
         Some((platform, rest)) if is_between(rest) => platform,
         _ => lower.as_str(),
     };
-    let is_tied = next.is_some_and(|next| is_tie(next) || is_name_word(next) || next.starts_with('@') && next.len() > 1);
+    let is_tied = next
+        .is_some_and(|next| is_tie(next) || is_name_word(next) || next.starts_with('@') && next.len() > 1);
     let known = PLATFORMS.iter().find(|(written, _)| *written == lower);
-    known.or_else(|| SHORT.iter().find(|(written, _)| is_tied && *written == lower)).map(|(_, platform)| *platform)
+    known
+        .or_else(|| SHORT.iter().find(|(written, _)| is_tied && *written == lower))
+        .map(|(_, platform)| *platform)
 }
 
 /// Whether a word may stand between a platform's name and an account.
@@ -127,11 +188,14 @@ pub(super) fn is_telling(word: &str) -> bool {
 /// Whether a word can be nothing else than an account's name: letters, and an underline or a dot
 /// inside, that are no file and no host.
 pub(super) fn is_unmistakable(word: &str) -> bool {
-    const FILES: &[&str] = &["jpg", "jpeg", "png", "gif", "mp4", "mov", "pdf", "doc", "docx", "txt", "zip", "heic", "webp"];
+    const FILES: &[&str] =
+        &["jpg", "jpeg", "png", "gif", "mp4", "mov", "pdf", "doc", "docx", "txt", "zip", "heic", "webp"];
     let lower = word.to_ascii_lowercase();
     let end = lower.rsplit('.').next().unwrap_or_default();
     let is_file = FILES.contains(&end)
-        || ["img_", "img-", "vid_", "vid-", "dsc_", "pxl_", "screenshot_"].iter().any(|start| lower.starts_with(start));
+        || ["img_", "img-", "vid_", "vid-", "dsc_", "pxl_", "screenshot_"]
+            .iter()
+            .any(|start| lower.starts_with(start));
     let is_host = lower.contains('.') && crate::link::repair::has_common_end(&lower);
     let inner = word.get(1..word.len().saturating_sub(1)).unwrap_or_default();
     is_account(word)
