@@ -1,5 +1,6 @@
 //! The figures, platforms, links and notices of a case, ready to be shown.
 
+use super::PostedView;
 use super::look::{LookView, Moment, Pill};
 use crate::db::Id;
 use crate::model::case::sheet::{PlatformSheet, Sheet};
@@ -61,6 +62,8 @@ pub(super) struct LinkRow {
     pub(super) id: String,
     pub(super) what: String,
     pub(super) account: String,
+    /// When it was made, as its number tells; empty when it does not.
+    pub(super) posted: String,
     pub(super) look: LookView,
     pub(super) is_dropped: bool,
     pub(super) is_gone: bool,
@@ -135,6 +138,7 @@ fn link_row(item: &Item, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LinkRo
         id: item.id.to_string(),
         what: format!("{} {}", t.code("kind", item.kind.key()), item.short()),
         account: item.link.target.account.clone().unwrap_or_default(),
+        posted: PostedView::of(&item.link.target, t, now).map(|posted| posted.line).unwrap_or_default(),
         look: LookView::of(item, sheet.looks.get(&item.id), &sheet.people, t, now),
         is_dropped: item.state == ItemState::Dropped,
         is_gone: item.state == ItemState::Gone,
