@@ -14,6 +14,7 @@ mod engines;
 mod faults;
 mod journey;
 mod kills;
+mod posted;
 mod privacy;
 mod races;
 mod shape;

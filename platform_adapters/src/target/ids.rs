@@ -46,8 +46,9 @@ pub(crate) fn file_key(link: &Link, path: &[&str]) -> Option<String> {
     let longest = file.split(|letter: char| !letter.is_ascii_digit()).map(str::len).max().unwrap_or(0);
     let is_program =
         file.ends_with(".php") || (!file.contains('.') && file.len() < SHORTEST_FILE_CODE_LENGTH);
-    Some(match link.url.query() {
-        Some(query) if is_program => format!("{}?{query}", path.join("/")),
+    let address = link.cleaned();
+    Some(match address.split_once('?') {
+        Some((_, query)) if is_program => format!("{}?{query}", path.join("/")),
         _ if longest >= SHORTEST_FILE_NUMBER_DIGITS => (*file).to_owned(),
         _ => path.join("/"),
     })

@@ -61,7 +61,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         }
         ["embed", "videoseries", ..] => playlist(&link.value("list")?),
         ["embed", "live_stream", ..] => {
-            let id = link.value("channel").filter(|id| ids::is_code(id))?;
+            let id = link.value("channel").filter(|id| is_channel(id))?;
             let address = format!("https://www.youtube.com/channel/{id}/live");
             Some(Target::new(PLATFORM, Kind::Live, &format!("live:{id}"), &address).with_container(Some(&id)))
         }
@@ -165,7 +165,7 @@ fn playlist(list: &str) -> Option<Target> {
 
 fn channel(id: &str, rest: &[&str]) -> Option<Target> {
     let id = ids::leading_code(id);
-    if !(id.starts_with("UC") && id.len() >= 12 || id.starts_with("HC") && id.len() >= 12) {
+    if !is_channel(id) {
         return None;
     }
     let base = format!("https://www.youtube.com/channel/{id}");
@@ -175,6 +175,10 @@ fn channel(id: &str, rest: &[&str]) -> Option<Target> {
     }
     let odd = (id.len() != 24).then_some(notes::ODD_ID);
     Some(Target::new(PLATFORM, Kind::Channel, &format!("channel:{id}"), &base).with_id(id).with_note(odd))
+}
+
+fn is_channel(id: &str) -> bool {
+    ids::is_code(id) && id.len() >= 12 && (id.starts_with("UC") || id.starts_with("HC"))
 }
 
 /// A channel by handle (`@`), by its old address (`c`, also written without it) or user name.
