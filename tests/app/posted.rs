@@ -29,7 +29,7 @@ async fn the_reading_says_when_a_thing_was_posted_and_how_sure_that_is() {
     let rows = reading.texts("ol.found > li");
     assert_eq!(rows.len(), 4, "{rows:?}");
     assert!(rows[0].contains("posted about 6 Oct 2022 04:57 (from its number)"), "{}", rows[0]);
-    assert!(rows[1].contains("1 Feb 2022 (from its number; estimated)"), "{}", rows[1]);
+    assert!(rows[1].contains("posted about 1 Feb 2022 12:15 (from its number; estimated)"), "{}", rows[1]);
     assert!(!rows[2].contains("posted about"), "{}", rows[2]);
     assert!(!rows[3].contains("posted about"), "{}", rows[3]);
     assert!(rows[3].contains("probably a typing error"), "{}", rows[3]);

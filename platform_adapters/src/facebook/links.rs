@@ -5,7 +5,7 @@ mod parameters;
 mod reserved;
 
 use crate::target::ids;
-use crate::{Kind, Link, Target, link::notes};
+use crate::{Kind, Link, Target, link::notes, link::text};
 use reserved::RESERVED_SUBDOMAINS;
 use url::Url;
 
@@ -28,7 +28,7 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     match (link.host(), path) {
         ("fb.watch", ["v", code, ..] | [code, ..]) => share("https://fb.watch/", "fb.watch", code),
         ("fb.me" | "www.fb.me", ["m", name, ..]) => account::profile(name),
-        ("fb.me" | "www.fb.me", [kind, code, ..]) if kind.len() <= 2 => {
+        ("fb.me" | "www.fb.me", [kind, code, ..]) if kind.len() <= 2 && ids::is_code(kind) => {
             share(&format!("https://fb.me/{kind}/"), &format!("fb.me/{kind}"), code)
         }
         ("fb.me" | "www.fb.me", [code, ..]) => share("https://fb.me/", "fb.me", code),
@@ -101,7 +101,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             Some(Target::new(PLATFORM, Kind::Other, &format!("advertisement:{id}"), &address).with_id(&id))
         }
         ["hashtag", word, ..] => {
-            let address = format!("https://www.facebook.com/hashtag/{word}");
+            let address = format!("https://www.facebook.com/hashtag/{}", text::path_part(word));
             Some(Target::new(PLATFORM, Kind::Search, &format!("hashtag:{}", word.to_lowercase()), &address))
         }
         ["search", _, ..] if link.has("q") => {

@@ -3,7 +3,7 @@
 mod reserved;
 
 use crate::target::{ids, posted};
-use crate::{Kind, Link, Target, link::notes};
+use crate::{Kind, Link, Target, link::notes, link::text};
 use reserved::{RESERVED, RESERVED_SUBDOMAINS};
 
 const PLATFORM: &str = "instagram";
@@ -69,7 +69,8 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
         [name, "p", code, rest @ ..] => publication(link, Kind::Post, "p", code, Some(name), rest),
         [name, "reel" | "reels", code, rest @ ..] => publication(link, Kind::Reel, "reel", code, Some(name), rest),
         [name, "tv", code, rest @ ..] => publication(link, Kind::Video, "tv", code, Some(name), rest),
-        [name, "guide", slug, id, ..] | [name, "saved", slug, id, ..] if ids::is_number(id) => {
+        [name, "guide", slug, id, ..] | [name, "saved", slug, id, ..] if ids::is_number(id) && is_account(name) => {
+            let slug = text::path_part(slug);
             let collection = path.get(1).copied().unwrap_or_default();
             let address = format!("https://www.instagram.com/{name}/{collection}/{slug}/{id}/");
             let target = Target::new(PLATFORM, Kind::Playlist, &format!("{collection}:{id}"), &address);
@@ -161,14 +162,14 @@ fn story(name: &str, rest: &[&str]) -> Option<Target> {
 }
 
 fn live(name: &str) -> Option<Target> {
-    let lower = is_account(name).then(|| name.to_lowercase())?;
+    let lower = is_account(name).then(|| name.to_lowercase()).filter(|name| !RESERVED.contains(&name.as_str()))?;
     let address = format!("https://www.instagram.com/{lower}/live/");
     Some(Target::new(PLATFORM, Kind::Live, &format!("live:{lower}"), &address).with_account(Some(name)))
 }
 
 fn profile(name: &str) -> Option<Target> {
     let name = name.trim_start_matches('@');
-    let lower = is_account(name).then(|| name.to_lowercase())?;
+    let lower = is_account(name).then(|| name.to_lowercase()).filter(|name| !RESERVED.contains(&name.as_str()))?;
     let address = format!("https://www.instagram.com/{lower}/");
     Some(Target::new(PLATFORM, Kind::Profile, &format!("profile:{lower}"), &address).with_account(Some(name)))
 }

@@ -1,7 +1,6 @@
 //! Makes a usable address of what people and mail programs do to one.
 
 use super::{app, hosts, text};
-use std::net::{Ipv4Addr, Ipv6Addr};
 use url::{Host, Url};
 
 /// Why something is not a usable web address.
@@ -88,8 +87,8 @@ pub(crate) fn address(text: &str) -> Result<Url, Refused> {
     }
     let host = match url.host() {
         Some(Host::Domain(host)) => host.trim_end_matches('.').to_owned(),
-        Some(Host::Ipv4(number)) if had_scheme && is_public_v4(number) => return Ok(url),
-        Some(Host::Ipv6(number)) if had_scheme && is_public_v6(number) => return Ok(url),
+        Some(Host::Ipv4(number)) if had_scheme && is_public_v4(number.octets()) => return Ok(url),
+        Some(Host::Ipv6(number)) if had_scheme && is_public_v6(number.segments()) => return Ok(url),
         _ => return Err(Refused::NotAnAddress),
     };
     if !host.bytes().all(|letter| letter.is_ascii_alphanumeric() || b".-_".contains(&letter)) {
@@ -157,25 +156,29 @@ fn forget_user(url: &mut Url) -> Result<(), Refused> {
     url.set_password(None).map_err(|()| Refused::Deceptive)
 }
 
-/// Whether a machine of the internet can have this number.
-fn is_public_v4(number: Ipv4Addr) -> bool {
-    !(number.is_loopback()
-        || number.is_private()
-        || number.is_link_local()
-        || number.is_unspecified()
-        || number.is_broadcast()
-        || number.is_multicast()
-        || number.octets().first() == Some(&0))
+/// Whether a machine of the internet can have this number (RFC 6890 has those that none can).
+fn is_public_v4(number: [u8; 4]) -> bool {
+    !matches!(
+        number,
+        [0 | 10 | 127 | 224..=255, ..]
+            | [169, 254, ..]
+            | [172, 16..=31, ..]
+            | [192, 168, ..]
+            | [100, 64..=127, ..]
+    )
 }
 
-fn is_public_v6(number: Ipv6Addr) -> bool {
-    let inner = number.to_ipv4();
-    !(number.is_loopback()
-        || number.is_unspecified()
-        || number.is_multicast()
-        || number.is_unique_local()
-        || number.is_unicast_link_local()
-        || inner.is_some_and(|inner| !is_public_v4(inner)))
+/// The same for version 6: no number of this machine, this network or several machines, and none
+/// that stands for such a number of version 4.
+fn is_public_v6(number: [u16; 8]) -> bool {
+    match number {
+        [0, 0, 0, 0, 0, 0 | 0xFFFF, high, low] | [0x64, 0xFF9B, 0, 0, 0, 0, high, low] => {
+            let ([one, two], [three, four]) = (high.to_be_bytes(), low.to_be_bytes());
+            is_public_v4([one, two, three, four])
+        }
+        [0xFC00..=0xFDFF | 0xFE80..=0xFEBF | 0xFF00.., ..] => false,
+        _ => true,
+    }
 }
 
 /// The text with dots, colons and slashes put back.

@@ -1,7 +1,7 @@
 //! The links of Snapchat.
 
 use crate::target::{ids, posted};
-use crate::{Kind, Link, Target, link::notes};
+use crate::{Kind, Link, Target, link::notes, link::text};
 
 const PLATFORM: &str = "snapchat";
 
@@ -37,7 +37,7 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
         (_, ["stories" | "story" | "s", token, ..]) => public_story(token),
         (_, ["add" | "u", name, story, ..]) if is_story_id(story) => account_story(name, story),
         (_, ["add" | "u", name, ..]) => profile(name),
-        (_, ["p", profile, story, ..]) if ids::is_code(profile) => {
+        (_, ["p", profile, story, ..]) if ids::is_code(profile) && ids::is_code(story) => {
             let address = format!("https://www.snapchat.com/p/{profile}/{story}");
             Some(Target::new(PLATFORM, Kind::Story, &format!("p:{profile}:{story}"), &address).with_id(story))
         }
@@ -48,7 +48,7 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
         (_, ["lens", id, ..]) => lens(id),
         (_, ["unlock", ..]) => lens(&link.value("uuid")?),
         (_, ["discover", publisher, id, ..]) if ids::is_number(id) => {
-            let address = format!("https://www.snapchat.com/discover/{publisher}/{id}");
+            let address = format!("https://www.snapchat.com/discover/{}/{id}", text::path_part(publisher));
             let target = Target::new(PLATFORM, Kind::Story, &format!("discover:{id}"), &address);
             Some(target.with_id(id).with_account(Some(publisher)))
         }

@@ -73,7 +73,10 @@ fn shown_over_the_feed(link: &Link) -> Option<Target> {
         return publication(Kind::Video, "video", None, &id);
     }
     match link.url.fragment()?.trim_start_matches(['/', '!']).split('/').collect::<Vec<_>>().as_slice() {
-        [name, "video", id, ..] => publication(Kind::Video, "video", Some(name.strip_prefix('@')?), id),
+        [name, "video", id, ..] => {
+            let name = name.strip_prefix('@').filter(|name| name.is_empty() || is_account(name))?;
+            publication(Kind::Video, "video", Some(name), id)
+        }
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! The links of X, formerly Twitter.
 
 use crate::target::{ids, posted};
-use crate::{Kind, Link, Target, link::notes};
+use crate::{Kind, Link, Target, link::notes, link::text};
 
 const PLATFORM: &str = "x";
 
@@ -58,7 +58,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             "like" | "retweet" | "favorite" => post(None, &link.value("tweet_id")?),
             _ => post(None, &link.value("in_reply_to")?),
         },
-        ["hashtag", word, ..] => search(&format!("hashtag:{}", word.to_lowercase()), &format!("hashtag/{word}")),
+        ["hashtag", word, ..] => search(&format!("hashtag:{}", word.to_lowercase()), &format!("hashtag/{}", text::path_part(word))),
         ["search", ..] => {
             let words = link.value("q")?;
             let query: String = url::form_urlencoded::byte_serialize(words.as_bytes()).collect();
@@ -71,7 +71,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         [name, "status" | "statuses", id, ..] if is_account(name) => post(Some(name), id),
         [name, "article", id, ..] if is_account(name) && ids::is_number(id) => post(Some(name), id),
         [name, "lists", slug, ..] if is_account(name) && !slug.is_empty() => {
-            let address = format!("https://x.com/{name}/lists/{slug}");
+            let address = format!("https://x.com/{name}/lists/{}", text::path_part(slug));
             let key = format!("list:{}/{slug}", name.to_lowercase());
             Some(Target::new(PLATFORM, Kind::Playlist, &key, &address).with_account(Some(name)))
         }

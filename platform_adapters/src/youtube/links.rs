@@ -98,7 +98,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             Some(Target::new(PLATFORM, Kind::Search, &format!("search:{words}"), &address))
         }
         ["hashtag", word, ..] => {
-            let address = format!("https://www.youtube.com/hashtag/{word}");
+            let address = format!("https://www.youtube.com/hashtag/{}", text::path_part(word));
             Some(Target::new(PLATFORM, Kind::Search, &format!("hashtag:{}", word.to_lowercase()), &address))
         }
         ["c" | "user", at_name, rest @ ..] if at_name.starts_with('@') => {

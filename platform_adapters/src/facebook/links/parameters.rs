@@ -45,8 +45,7 @@ pub(super) fn page(link: &Link, path: &[&str]) -> Option<Target> {
             let address = format!("https://www.facebook.com/media/set/?set={set}");
             Some(Target::new(PLATFORM, Kind::Playlist, &format!("album:{id}"), &address).with_id(id))
         }
-        ["events", _, "permalink", id, ..] if ids::is_number(id) => {
-            let event = path.get(1).copied().unwrap_or_default();
+        ["events", event, "permalink", id, ..] if ids::is_number(id) && ids::is_number(event) => {
             let address = format!("https://www.facebook.com/events/{event}/permalink/{id}/");
             account::post(link, &address, id).map(|target| target.with_container(Some(event)))
         }
