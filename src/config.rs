@@ -49,6 +49,17 @@ pub const SETTINGS: &[Setting] = &[
     secret("TAKEDOWN_MAILBOX_URL", "maildir:/folder, imaps://user:password@host:993/INBOX or imap://…:143."),
     secret("TAKEDOWN_YOUTUBE_CLIENT_ID", "OAuth2 client of the organisation for the YouTube interface."),
     secret("TAKEDOWN_YOUTUBE_CLIENT_SECRET", "Its secret."),
+    setting(
+        "TAKEDOWN_RDAP_BOOTSTRAP",
+        "",
+        "File with IANA's lists of RDAP servers; empty: the lists kept in the program.",
+    ),
+    setting("TAKEDOWN_RDAP_SERVERS", "", "RDAP servers of one's own: be=https://…/,eu=https://…/; they win."),
+    setting(
+        "TAKEDOWN_RDAP_NETWORK",
+        "yes",
+        "yes: a website's name is resolved to ask who hosts it; no: its registration only.",
+    ),
     setting("TAKEDOWN_LOG", "info", "What is logged: error, warn, info, debug, or a filter."),
 ];
 
@@ -85,6 +96,12 @@ pub struct Config {
     pub mailbox: Option<endpoint::MailboxAddress>,
     /// OAuth2 client for YouTube: id and secret.
     pub youtube_client: Option<(String, String)>,
+    /// The file that says which register is asked about which website.
+    pub rdap_bootstrap: Option<PathBuf>,
+    /// RDAP servers of one's own, `ending=https://server/` by commas.
+    pub rdap_servers: String,
+    /// Whether a website's name is resolved to ask who hosts it.
+    pub rdap_network: bool,
     /// The log filter.
     pub log: String,
 }
@@ -138,6 +155,14 @@ impl Config {
                 .map_err(|why| faults.push(format!("TAKEDOWN_MAILBOX_URL {why}")))
                 .ok()
         });
+        let rdap_network = match text("TAKEDOWN_RDAP_NETWORK").as_str() {
+            "yes" => true,
+            "no" => false,
+            _ => {
+                faults.push("TAKEDOWN_RDAP_NETWORK must be yes or no".to_owned());
+                false
+            }
+        };
         let config = Self {
             listen: listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
             base_url,
@@ -155,6 +180,9 @@ impl Config {
             mailbox,
             youtube_client: optional("TAKEDOWN_YOUTUBE_CLIENT_ID")
                 .zip(optional("TAKEDOWN_YOUTUBE_CLIENT_SECRET")),
+            rdap_bootstrap: optional("TAKEDOWN_RDAP_BOOTSTRAP").map(PathBuf::from),
+            rdap_servers: text("TAKEDOWN_RDAP_SERVERS"),
+            rdap_network,
             log: text("TAKEDOWN_LOG"),
         };
         if faults.is_empty() { Ok(config) } else { Err(ConfigFault(faults)) }

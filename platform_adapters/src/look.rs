@@ -11,6 +11,7 @@ mod walls;
 
 pub(crate) use probe::{by_hand, fetch, fetch_about, judge};
 pub use profile::{compiled_on, look_hosts};
+pub(crate) use walls::{at as wall_at, of_page as wall};
 
 use serde::{Deserialize, Serialize};
 

@@ -5,6 +5,7 @@ use crate::db::schema::{checks, items};
 use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::event::Entry;
+use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemChange, ItemState, watch};
 use crate::model::{Actor, Tx, case};
 use diesel::prelude::*;
@@ -139,6 +140,9 @@ fn settle(
             items::looks.eq(items::looks + 1),
         ))
         .execute(tx.c)?;
+    if state != item.state {
+        follow_up::stop::settle(tx, keys)?;
+    }
     Ok(next)
 }
 

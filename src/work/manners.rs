@@ -5,7 +5,6 @@
 
 use crate::app::App;
 use chrono::{DateTime, Duration, Utc};
-use platform_adapters::Look;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
@@ -14,10 +13,9 @@ const PUT_OFF_SECONDS: std::ops::RangeInclusive<i64> = 2..=60;
 
 static LAST_LOOK: LazyLock<Mutex<HashMap<String, DateTime<Utc>>>> = LazyLock::new(Mutex::default);
 
-/// How long to put a look off, or `None` when it may happen now; then it counts as done. The
+/// How long to put a question to this address off, or `None` when it may happen now; then it counts as done. The
 /// practice world minds nothing.
-pub(super) fn put_off(app: &App, look: &Look) -> Option<Duration> {
-    let Look::Fetch { url, .. } = look else { return None };
+pub(super) fn put_off(app: &App, url: &str) -> Option<Duration> {
     if app.practice.is_some() {
         return None;
     }

@@ -55,6 +55,7 @@ pub(crate) const HOSTS: &[(&str, &str)] = &[
     ("g.co", "google_search"),
     ("share.google", "google_search"),
     ("search.app", "google_search"),
+    ("images.app.goo.gl", "google_search"),
     ("t.me", "telegram"),
     ("telegram.me", "telegram"),
     ("telegram.dog", "telegram"),

@@ -80,6 +80,8 @@ fn detail(line: &Line, sheet: &Sheet, t: &Words) -> String {
         "case.noted" => word.to_owned(),
         "case.closed" | "case.closed_unfinished" => t.code("cases-reason", word),
         "item.dropped" => t.code("items-reason", word),
+        "item.followed" => t.follow_place(word),
+        "item.follow_failed" => t.code("follow-why", word),
         "reply.confirmed" => t.code("meaning", word),
         "items.pasted" => match serde_json::from_value::<Pasted>(value.clone()) {
             Ok(pasted) => in_words(pasted, t),

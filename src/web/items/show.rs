@@ -2,12 +2,15 @@
 
 use super::super::Answer;
 use super::super::cases::{LookView, Moment, Pill, PostedView, case_path};
+use super::super::form::{Faults, Form};
 use super::super::page::{Page, show as show_page};
 use super::super::visit::{Visit, id};
+use super::follow::FollowView;
 use crate::app::App;
 use crate::db::Id;
 use crate::error::Result;
 use crate::model::check::{self, Check};
+use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, DropReason, Item, ItemState};
 use crate::model::notice::{self, Notice};
 use crate::model::person::{self, Person};
@@ -21,7 +24,7 @@ const LOOKS_AT_MOST: i64 = 100;
 
 #[derive(Template)]
 #[template(path = "items/show.html")]
-struct ItemPage {
+pub(super) struct ItemPage {
     page: Page,
     id: String,
     case_href: String,
@@ -42,6 +45,10 @@ struct ItemPage {
     notices: Vec<NoticeRow>,
     is_dropped: bool,
     is_gone: bool,
+    follow: Option<FollowView>,
+    /// The address a person typed, when it does not fit.
+    typed: String,
+    faults: Faults,
 }
 
 struct LookRow {
@@ -66,6 +73,7 @@ struct NoticeRow {
 /// Everything the page needs.
 struct Known {
     item: Item,
+    followed: Option<Followed>,
     case_number: String,
     looks: Vec<Check>,
     notices: Vec<Notice>,
@@ -74,10 +82,15 @@ struct Known {
 
 /// `GET /items/{id}`: the whole link. That somebody had it shown is written down.
 pub(in crate::web) async fn show(app: web::Data<App>, visit: Visit, path: web::Path<String>) -> Answer {
-    let (actor, id) = (visit.actor()?, id(&path)?);
+    show_page(&load(&app, &visit, id(&path)?, &Form::default(), Faults::default()).await?)
+}
+
+/// The page, with what was typed and what is wrong with it.
+pub(super) async fn load(app: &App, visit: &Visit, id: Id, form: &Form, faults: Faults) -> Result<ItemPage> {
+    let actor = visit.actor()?;
     let known = app.write(move |tx| read(tx, &actor, &id)).await?;
-    let page = Page::load(&app, &visit, "/cases").await?;
-    show_page(&filled(page, &visit, &known))
+    let page = Page::load(app, visit, "/cases").await?;
+    Ok(ItemPage { typed: form.text("address").to_owned(), faults, ..filled(page, visit, &known) })
 }
 
 fn read(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Known> {
@@ -87,7 +100,8 @@ fn read(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Known> {
     notices.retain(|notice| notice.items.iter().any(|(about, _)| about == id));
     let people = person::all(tx)?.into_iter().map(|person| (person.id.clone(), person)).collect();
     let looks = check::of_item(tx, id, LOOKS_AT_MOST)?;
-    Ok(Known { item, case_number: case.number, looks, notices, people })
+    let followed = follow::of_item(tx, &keys, id)?;
+    Ok(Known { item, followed, case_number: case.number, looks, notices, people })
 }
 
 fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
@@ -113,6 +127,9 @@ fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
         notices: known.notices.iter().map(|notice| notice_row(notice, &item.id, visit)).collect(),
         is_dropped: item.state == ItemState::Dropped,
         is_gone: item.state == ItemState::Gone,
+        follow: known.followed.as_ref().map(|followed| FollowView::of(item, followed, t, now)),
+        typed: String::new(),
+        faults: Faults::default(),
     }
 }
 
