@@ -1,5 +1,6 @@
 //! A web address after repair and unwrapping, ready to be recognised.
 
+mod app;
 pub(crate) mod hosts;
 pub(crate) mod look_alike;
 mod mirror;

@@ -58,7 +58,7 @@ pub fn read(text: &str) -> Reading {
 #[must_use]
 pub fn read_one(line: &str) -> FoundLink {
     let line = text::without_invisible(line);
-    read_as_link(line.trim(), line.trim())
+    read_as_link(line.trim(), trim::without_quotes(line.trim()))
 }
 
 /// Reads `written` as a link that stands as `found` in a text.

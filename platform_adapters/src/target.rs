@@ -4,6 +4,8 @@ mod domain;
 pub(crate) mod ids;
 pub(crate) mod posted;
 
+pub use posted::Certainty;
+
 use crate::{Link, link::notes};
 use serde::{Deserialize, Serialize};
 

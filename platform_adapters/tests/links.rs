@@ -10,6 +10,21 @@ const NO_PLATFORM: &str = include_str!("../samples/links/no_platform.jsonl");
 const KEYS: &str = include_str!("../samples/links/keys.jsonl");
 const MESSAGES: &str = include_str!("../samples/links/messages.jsonl");
 const TIMES: &str = include_str!("../samples/links/times.jsonl");
+const WEBSITES: &str = include_str!("../samples/links/websites.jsonl");
+
+/// Every shape of one platform, with the canonical address and the key.
+const SHAPES: [(&str, &str); 10] = [
+    ("instagram", include_str!("../samples/links/instagram.jsonl")),
+    ("facebook", include_str!("../samples/links/facebook.jsonl")),
+    ("tiktok", include_str!("../samples/links/tiktok.jsonl")),
+    ("snapchat", include_str!("../samples/links/snapchat.jsonl")),
+    ("discord", include_str!("../samples/links/discord.jsonl")),
+    ("x", include_str!("../samples/links/x.jsonl")),
+    ("youtube", include_str!("../samples/links/youtube.jsonl")),
+    ("google_search", include_str!("../samples/links/google_search.jsonl")),
+    ("telegram", include_str!("../samples/links/telegram.jsonl")),
+    ("whatsapp", include_str!("../samples/links/whatsapp.jsonl")),
+];
 
 fn rows(table: &str) -> Vec<Value> {
     table.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
@@ -38,6 +53,37 @@ fn every_address_is_read_as_what_it_names() {
         assert_eq!(target.kind.key(), row["kind"], "{link}");
         assert_eq!(target.id.as_deref(), row["id"].as_str(), "{link}");
         assert_eq!(target.account.as_deref(), row["account"].as_str(), "{link}");
+        assert_eq!(found.note.as_deref(), row["note"].as_str(), "{link}");
+    }
+}
+
+#[test]
+fn every_shape_of_a_platform_is_read_whole() {
+    for (platform, table) in SHAPES {
+        for row in rows(table) {
+            let link = row["link"].as_str().unwrap();
+            let found = read_one(link);
+            let target = found.target.unwrap_or_else(|| panic!("{link} has no target"));
+            assert_eq!(target.platform, row["platform"], "{link}");
+            assert_eq!(target.kind.key(), row["kind"], "{link}");
+            assert_eq!(target.id.as_deref(), row["id"].as_str(), "{link}");
+            assert_eq!(target.account.as_deref(), row["account"].as_str(), "{link}");
+            assert_eq!(target.container.as_deref(), row["container"].as_str(), "{link}");
+            assert_eq!(target.canonical, row["canonical"], "{link}");
+            assert_eq!(target.key, row["key"], "{link}");
+            assert_eq!(found.note.as_deref(), row["note"].as_str(), "{link}");
+        }
+        assert!(rows(table).len() >= 25, "{platform}: too few shapes");
+    }
+}
+
+#[test]
+fn any_other_website_keeps_its_address() {
+    for row in rows(WEBSITES) {
+        let link = row["link"].as_str().unwrap();
+        let found = read_one(link);
+        assert_eq!(found.target.as_ref().unwrap().platform, "website", "{link}");
+        assert_eq!(canonical(&found), row["canonical"], "{link}");
         assert_eq!(found.note.as_deref(), row["note"].as_str(), "{link}");
     }
 }
@@ -73,8 +119,9 @@ fn two_links_share_a_key_exactly_when_they_name_the_same() {
 
 #[test]
 fn a_canonical_address_is_its_own() {
-    let links = rows(PLATFORMS).into_iter().chain(rows(NO_PLATFORM)).map(|row| row["link"].clone());
-    for link in links {
+    let shapes = SHAPES.iter().flat_map(|(_, table)| rows(table));
+    let others = [PLATFORMS, NO_PLATFORM, WEBSITES].into_iter().flat_map(rows);
+    for link in shapes.chain(others).map(|row| row["link"].clone()) {
         let link = link.as_str().unwrap().to_owned();
         let Some(target) = read_one(&link).target else {
             continue;
@@ -106,7 +153,22 @@ fn ids_tell_when_a_thing_was_made() {
         let target = read_one(link).target.unwrap();
         assert_eq!(target.posted_unix_ms, row["posted_unix_ms"].as_i64(), "{link}");
         assert_eq!(target.note.as_deref(), row["note"].as_str(), "{link}");
+        if let Some(certainty) = row.get("certainty") {
+            let known = target.posted_certainty().map(|certainty| certainty.key());
+            assert_eq!(known, certainty.as_str(), "{link}");
+        }
     }
+}
+
+#[test]
+fn a_time_still_to_come_is_a_typing_error() {
+    const DAY_MS: i64 = 86_400_000;
+    let target = read_one("https://x.com/made_up/status/1577855540407197696").target.unwrap();
+    let posted = target.posted_unix_ms.unwrap();
+    assert_eq!(target.clone().not_after(posted - DAY_MS), target, "clocks differ by a day at most");
+    let later = target.not_after(posted - DAY_MS - 1);
+    assert_eq!((later.posted_unix_ms, later.note.as_deref()), (None, Some("impossible_time")));
+    assert_eq!(later.posted_certainty(), None);
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod list;
 mod look;
 mod new;
 mod pasted;
+mod posted;
 mod safety;
 mod show;
 mod summary;
@@ -20,6 +21,7 @@ pub(in crate::web) use list::list;
 pub(in crate::web) use look::{LookView, Moment, Pill};
 pub(in crate::web) use new::{new, open, read_text, reading};
 pub(in crate::web) use pasted::{Pasted, whole_text};
+pub(in crate::web) use posted::PostedView;
 pub(in crate::web) use show::{fresh, show};
 
 use crate::db::Id;

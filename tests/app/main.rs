@@ -19,6 +19,7 @@ mod filing;
 mod follow;
 mod journey;
 mod kills;
+mod posted;
 mod privacy;
 mod races;
 mod reminders;

@@ -19,7 +19,7 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
         return media_file(link, path);
     }
     match (host, path) {
-        ("discord.gg" | "www.discord.gg", [code, ..]) => invite(code),
+        ("discord.gg" | "www.discord.gg", ["invite", code, ..] | [code, ..]) => invite(code),
         ("discord.new", [code]) => template(code),
         ("dis.gd", [code]) if ids::is_code(code) => {
             let address = format!("https://dis.gd/{code}");
@@ -34,7 +34,7 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
 fn application(path: &[&str]) -> Option<Target> {
     match path {
         ["channels", guild, rest @ ..] if is_place(guild) => in_guild(guild, rest),
-        ["invite", code, ..] => invite(code),
+        ["invite", code, ..] | ["api", "invites" | "invite", code, ..] | ["api", _, "invites", code, ..] => invite(code),
         ["template", code, ..] => template(code),
         ["users", id, ..] => profile(id),
         ["application-directory", id, ..] => profile(id),
@@ -63,9 +63,12 @@ fn in_guild(guild: &str, rest: &[&str]) -> Option<Target> {
             let target = Target::new(PLATFORM, Kind::Channel, &format!("channel:{channel}"), &format!("{base}/{channel}"));
             Some(target.with_id(channel).with_container(container).with_posted(posted::by_discord_id(channel)))
         }
-        [channel, message, ..] if is_snowflake(channel) && is_snowflake(message) => {
+        [channel, message, ..] if is_snowflake(channel) && ids::leading_number(message).is_some_and(is_snowflake) => {
+            let message = ids::leading_number(message)?;
             Some(message_target(&format!("{base}/{channel}/{message}"), channel, message))
         }
+        // A word behind the channel, or nothing that is a message.
+        [channel, _, ..] if is_snowflake(channel) => in_guild(guild, &[*channel]),
         _ if container.is_some() => {
             let target = Target::new(PLATFORM, Kind::Group, &format!("server:{guild}"), &base).with_id(guild);
             Some(target.with_posted(posted::by_discord_id(guild)))
@@ -115,8 +118,8 @@ fn media_file(link: &Link, path: &[&str]) -> Option<Target> {
     let (channel, id) = match path {
         ["attachments" | "ephemeral-attachments", channel, _, id, _] if is_snowflake(id) => (Some(*channel), *id),
         ["attachments" | "ephemeral-attachments", channel, id, ..] if is_snowflake(id) => (Some(*channel), *id),
-        [_, .., id] => (None, id.split('.').next().unwrap_or(id)),
-        _ => return None,
+        [_, ..] => return other_file(link, path),
+        [] => return None,
     };
     let mut address = format!("https://cdn.discordapp.com{}", link.url.path());
     let signature: Vec<String> = ["ex", "is", "hm"]
@@ -128,7 +131,18 @@ fn media_file(link: &Link, path: &[&str]) -> Option<Target> {
     }
     let target = Target::new(PLATFORM, Kind::Attachment, &format!("attachment:{id}"), &address).with_id(id);
     let target = target.with_container(channel).with_note(Some(notes::MEDIA_FILE));
-    Some(if channel.is_some() { target.with_posted(posted::by_discord_id(id)) } else { target })
+    Some(target.with_posted(posted::by_discord_id(id)))
+}
+
+/// The picture of an account, server or emoji, or a copy that Discord keeps of a file elsewhere.
+fn other_file(link: &Link, path: &[&str]) -> Option<Target> {
+    let file = path.last()?;
+    let id = file.split('.').next().unwrap_or(file);
+    let key = path.join("/");
+    let key = key.rsplit_once('.').map_or(key.as_str(), |(start, _)| start);
+    let address = format!("https://{}{}", link.host(), link.url.path());
+    let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{key}"), &address).with_id(id);
+    Some(target.with_note(Some(notes::MEDIA_FILE)))
 }
 
 fn is_place(text: &str) -> bool {

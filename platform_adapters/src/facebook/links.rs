@@ -5,7 +5,7 @@ mod parameters;
 mod reserved;
 
 use crate::target::ids;
-use crate::{Kind, Link, Target, link::notes};
+use crate::{Kind, Link, Target, link::notes, link::text};
 use reserved::RESERVED_SUBDOMAINS;
 use url::Url;
 
@@ -17,9 +17,9 @@ pub(super) fn recognise(link: &Link) -> Option<Target> {
 }
 
 fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
-    if link.is_under("fbcdn.net") {
+    if link.is_under("fbcdn.net") || link.is_under("fbsbx.com") {
         let file = path.last()?;
-        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{file}"), &link.cleaned());
+        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(link, path)?), &link.cleaned());
         return Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)));
     }
     if RESERVED_SUBDOMAINS.contains(&link.subdomain()) {
@@ -27,10 +27,17 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     }
     match (link.host(), path) {
         ("fb.watch", ["v", code, ..] | [code, ..]) => share("https://fb.watch/", "fb.watch", code),
-        ("fb.me", [code, ..]) => share("https://fb.me/", "fb.me", code),
+        ("fb.me" | "www.fb.me", ["m", name, ..]) => account::profile(name),
+        ("fb.me" | "www.fb.me", [kind, code, ..]) if kind.len() <= 2 && ids::is_code(kind) => {
+            share(&format!("https://fb.me/{kind}/"), &format!("fb.me/{kind}"), code)
+        }
+        ("fb.me" | "www.fb.me", [code, ..]) => share("https://fb.me/", "fb.me", code),
+        ("on.fb.me", [code, ..]) => share("https://on.fb.me/", "on.fb.me", code),
+        _ if link.is_under("fb.me") => None,
         ("fb.gg", ["v", code, ..]) => share("https://fb.gg/v/", "fb.gg", code),
         ("fb.gg", _) => None,
-        ("m.me", [name, ..]) => account::profile(name),
+        ("m.me" | "www.m.me", [kind @ ("j" | "g" | "ch" | "cm"), code, ..]) => chat(kind, code),
+        ("m.me" | "www.m.me", [name, ..]) => account::profile(name),
         ("m.me", []) => None,
         _ if link.is_under("messenger.com") => messenger(path),
         _ => match hashbang(link) {
@@ -57,14 +64,29 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             | "media" | "events" | "story" | "comment" | "video_embed.php" | "reel", ..] => {
             parameters::page(link, path)
         }
-        ["share", kind @ ("p" | "r" | "v" | "g" | "s" | "story" | "reel" | "post" | "video"), code, ..] => {
+        ["share", kind @ ("a" | "p" | "r" | "v" | "g" | "s" | "story" | "reel" | "post" | "video"), code, ..] => {
             share(&format!("https://www.facebook.com/share/{kind}/"), &format!("share/{kind}"), code)
         }
         ["share", code] => share("https://www.facebook.com/share/", "share", code),
+        ["reels", id, ..] if ids::is_number(id) => parameters::page(link, &["reel", id]),
+        ["groups", _, "user", id, ..] if ids::is_number(id) => account::profile_by_id(id),
         ["groups", group, rest @ ..] if !group.is_empty() => account::group(link, group, rest),
         ["watchparty", id, ..] if ids::is_number(id) => {
             let address = format!("https://www.facebook.com/watchparty/{id}");
             Some(Target::new(PLATFORM, Kind::Live, &format!("video:{id}"), &address).with_id(id))
+        }
+        ["gaming", name, "videos", rest @ ..] => account::page(link, name, &[&["videos"], rest].concat()),
+        ["pg", name, rest @ ..] => account::page(link, name, rest),
+        ["profile", id] if ids::is_number(id) => account::profile_by_id(id),
+        ["p", slug, ..] | ["pages", "category", _, slug, ..] if ids::number_after_slug(slug).is_some() => {
+            account::profile_by_id(ids::number_after_slug(slug)?)
+        }
+        ["photos", "viewer", ..] => {
+            let id = link.value("photo").filter(|id| ids::is_number(id))?;
+            account::post(link, &format!("https://www.facebook.com/photo.php?fbid={id}"), &id)
+        }
+        ["notes", .., id] if ids::is_number(id) && id.len() > 9 => {
+            account::post(link, &format!("https://www.facebook.com{}", link.url.path()), id)
         }
         ["pages" | "people" | "page", .., id] if ids::is_number(id) => account::profile_by_id(id),
         ["pages", _, id, ..] | ["people", _, id, ..] if ids::is_number(id) => account::profile_by_id(id),
@@ -79,7 +101,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             Some(Target::new(PLATFORM, Kind::Other, &format!("advertisement:{id}"), &address).with_id(&id))
         }
         ["hashtag", word, ..] => {
-            let address = format!("https://www.facebook.com/hashtag/{word}");
+            let address = format!("https://www.facebook.com/hashtag/{}", text::path_part(word));
             Some(Target::new(PLATFORM, Kind::Search, &format!("hashtag:{}", word.to_lowercase()), &address))
         }
         ["search", _, ..] if link.has("q") => {
@@ -90,6 +112,16 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         [name, rest @ ..] => account::page(link, name, rest),
         [] => None,
     }
+}
+
+/// An invitation to a chat of several people or to a channel of Messenger.
+fn chat(word: &str, code: &str) -> Option<Target> {
+    if !ids::is_name(code, b"-_=", 6..=64) {
+        return None;
+    }
+    let kind = if word == "ch" { Kind::Channel } else { Kind::Invite };
+    let address = format!("https://m.me/{word}/{code}/");
+    Some(Target::new(PLATFORM, kind, &format!("m.me/{word}:{code}"), &address).with_id(code))
 }
 
 fn messenger(path: &[&str]) -> Option<Target> {

@@ -65,7 +65,7 @@ fn a_redirect_is_read_as_what_it_names() {
         (snapchat, "https://www.snapchat.com/add/sampleuser?shareId=1", "snapchat:profile:sampleuser"),
         ("https://t.co/Example123", "https://www.example.org/board/77", "website:www.example.org/board/77"),
         ("https://t.co/Example123", "https://youtu.be/jfKfPfyJRdk", "youtube:video:jfKfPfyJRdk"),
-        ("https://t.co/Example123", "https://vm.tiktok.com/ZMexample/", "tiktok:share:ZMexample"),
+        ("https://t.co/Example123", "https://vm.tiktok.com/ZMexample/", "tiktok:share:vm:ZMexample"),
         (
             "https://t.co/Example123",
             "https://x.com/safety/unsafe_link_warning?unsafe_link=https%3A%2F%2Fwww.example.org%2Fa",

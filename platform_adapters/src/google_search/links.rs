@@ -13,9 +13,12 @@ pub(super) fn recognise(link: &Link) -> Option<Target> {
 fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     let host = link.host();
     match (host, path) {
-        ("share.google" | "search.app", [code, ..]) if ids::is_code(code) => {
-            let address = format!("https://{host}/{code}");
-            let target = Target::new(PLATFORM, Kind::ShareLink, &format!("share:{code}"), &address).with_id(code);
+        ("share.google" | "search.app" | "images.app.goo.gl" | "search.app.goo.gl" | "g.co", [.., code])
+            if path.len() <= 2 && path.iter().all(|part| ids::is_code(part)) =>
+        {
+            let address = format!("https://{host}/{}", path.join("/"));
+            let key = format!("share:{host}/{}", path.join("/"));
+            let target = Target::new(PLATFORM, Kind::ShareLink, &key, &address).with_id(code);
             Some(target.with_note(Some(notes::NEEDS_FOLLOWING)))
         }
         ("images.app.goo.gl", [code, ..]) if ids::is_code(code) => {

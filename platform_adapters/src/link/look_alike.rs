@@ -8,8 +8,15 @@ const NAMES: &[&str] =
     &["instagram", "facebook", "tiktok", "snapchat", "discord", "twitter", "youtube", "telegram", "whatsapp"];
 
 /// Sites that carry a platform's name and are well known for something else.
-const WELL_KNOWN: &[&str] =
-    &["youtube-dl.org", "facebookmail.com", "telegram.org", "telegra.ph", "discords.com"];
+const WELL_KNOWN: &[&str] = &[
+    "youtube-dl.org",
+    "facebookmail.com",
+    "telegram.org",
+    "telegra.ph",
+    "discords.com",
+    "discordstatus.com",
+    "youtubeeducation.com",
+];
 
 /// Letters and pairs that pass for another letter.
 const SWAPS: &[(&str, &str)] = &[
@@ -36,6 +43,9 @@ pub(crate) fn looks_like_a_platform(host: &str) -> bool {
             .strip_prefix(domain)
             .is_some_and(|rest| rest.starts_with('.'))
     });
+    let starts_as_google = hosts::google_parts(host).is_none()
+        && host.strip_prefix("www.").unwrap_or(host).starts_with("google.com.");
+    let starts_as_one = starts_as_one || starts_as_google;
     let labels = host.rsplit('.').skip(1);
     starts_as_one || labels.filter(|label| label.len() >= 5).any(label_looks_like_one)
 }

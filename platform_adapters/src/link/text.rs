@@ -35,6 +35,20 @@ pub(crate) fn percent_decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// The text as one part of a path: what would end the part or begin parameters is escaped.
+pub(crate) fn path_part(text: &str) -> String {
+    let mut part = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_alphanumeric() || "-._~@:+,=!'".contains(letter) {
+            part.push(letter);
+        } else {
+            let mut bytes = [0; 4];
+            part.extend(letter.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}")));
+        }
+    }
+    part
+}
+
 fn hex_digit(letter: u8) -> Option<u8> {
     char::from(letter).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }

@@ -41,10 +41,12 @@ const NAMES: &[&str] = &[
     "mkt_tok",
 ];
 
-/// The address with `https`, without fragment and without parameters that only follow people.
+/// The address with `https`, without a fragment that only names a place on the page, and without parameters that only follow people.
 pub(super) fn cleaned(url: &Url) -> String {
     let mut clean = url.clone();
-    clean.set_fragment(None);
+    if !is_route(url) {
+        clean.set_fragment(None);
+    }
     if clean.scheme() == "http" && clean.set_scheme("https").is_ok() && clean.port() == Some(80) {
         // A port that cannot be unset stays: the address is then only less tidy.
         let _ = clean.set_port(None);
@@ -61,6 +63,14 @@ pub(super) fn cleaned(url: &Url) -> String {
         clean.set_query(None);
     }
     clean.into()
+}
+
+/// Whether the fragment names what is shown: a path, as pages that are programs have it, or the
+/// folder and key of a store that encrypts.
+fn is_route(url: &Url) -> bool {
+    let keeps_keys = url.host_str().is_some_and(|host| super::hosts::is_under(host, "mega.nz"));
+    url.fragment()
+        .is_some_and(|fragment| !fragment.is_empty() && (keeps_keys || fragment.starts_with(['/', '!'])))
 }
 
 fn follows_people(name: &str) -> bool {

@@ -36,6 +36,7 @@ fn inside(url: &Url) -> Option<Url> {
         "urldefense.proofpoint.com" if path.starts_with("/v2/") => proofpoint_v2(&value(url, "u")?),
         "urldefense.com" | "urldefense.us" => proofpoint_v3(path)?,
         "href.li" | "anonym.to" | "www.anonym.to" | "nullrefer.com" => url.query()?.to_owned(),
+        _ if hosts::is_under(host, "translate.goog") => return translated(url, host),
         _ if hosts::is_google_search(host) => path.strip_prefix("/amp/")?.trim_start_matches("s/").to_owned(),
         _ if hosts::is_under(host, "cdn.ampproject.org") => {
             let after = ["/c/", "/v/", "/i/"].iter().find_map(|kind| path.strip_prefix(kind))?;
@@ -44,6 +45,22 @@ fn inside(url: &Url) -> Option<Url> {
         _ => return None,
     };
     parse_inner(url, &inner)
+}
+
+/// Google's translation shows a site under its own name with hyphens for dots (and two for a hyphen).
+fn translated(url: &Url, host: &str) -> Option<Url> {
+    let name = host.strip_suffix(".translate.goog")?;
+    let name = name.replace("--", "\n").replace('-', ".").replace('\n', "-");
+    let kept: Vec<(String, String)> = url
+        .query_pairs()
+        .filter(|(name, _)| !name.starts_with("_x_tr_"))
+        .map(|(name, value)| (name.into(), value.into()))
+        .collect();
+    let mut inner = super::repair::address(&format!("https://{name}{}", url.path())).ok()?;
+    if !kept.is_empty() {
+        inner.query_pairs_mut().extend_pairs(&kept);
+    }
+    Some(inner)
 }
 
 /// The parameters in which a wrapper carries its address; empty when this is no wrapper.
@@ -59,20 +76,32 @@ fn parameters(host: &str, path: &str) -> &'static [&'static str] {
         (_, "flx") if facebook => &["u"],
         (_, "plugins" | "v2.3" | "v2.6") if facebook => &["href"],
         (_, "login" | "login.php" | "checkpoint" | "cookie" | "consent" | "privacy") if facebook => &["next"],
+        (_, "video_redirect") if facebook => &["src"],
         (_, "accounts") if hosts::is_under(host, "instagram.com") => &["next"],
         (_, "consent") if hosts::is_under(host, "instagram.com") => &["next"],
         ("consent.youtube.com" | "consent.google.com", _) => &["continue"],
         (_, "redirect") if youtube => &["q"],
         (_, "attribution_link") if youtube => &["u"],
         (_, "oembed") if youtube => &["url"],
-        (_, "signin" | "accounts" | "ServiceLogin") if youtube => &["next", "continue"],
+        (_, "signin" | "accounts" | "ServiceLogin" | "das_captcha") if youtube => &["next", "continue"],
+        (_, "verify_age" | "verify_controversy") if youtube => &["next_url"],
         ("accounts.google.com", _) => &["continue"],
-        (_, "url") if google.is_some() => &["url", "q"],
+        (_, "url" | "interstitial") if google.is_some() => &["url", "q"],
+        (_, "sorry") if google.is_some() => &["continue"],
         (_, "translate") if google.is_some_and(|(name, _)| name == "translate") => &["u"],
         ("x.com" | "twitter.com" | "www.twitter.com" | "mobile.twitter.com", "safety") => &["unsafe_link"],
+        ("x.com" | "twitter.com" | "mobile.twitter.com", "login") => &["redirect_after_login"],
+        ("x.com" | "twitter.com" | "mobile.twitter.com", "i") if path.starts_with("/i/flow/") => {
+            &["redirect_after_login"]
+        }
+        ("x.com" | "twitter.com" | "mobile.twitter.com", "i") if path.starts_with("/i/redirect") => &["url"],
+        ("accounts.snapchat.com", _) => &["continue"],
+        ("click.snapchat.com", _) => &["af_web_dp"],
+        ("discord.com" | "www.discord.com" | "discordapp.com", "login" | "register") => &["redirect_to"],
         ("publish.twitter.com" | "publish.x.com", _) => &["query", "url"],
         ("t.me" | "telegram.me" | "telegram.dog", "iv") => &["url"],
         ("www.tiktok.com", "link" | "redirect") => &["target"],
+        ("www.tiktok.com", "login") => &["redirect_url"],
         ("www.tiktok.com", "oembed") => &["url"],
         ("out.reddit.com" | "slack-redir.net", _) => &["url"],
         ("vk.com" | "m.vk.com" | "away.vk.com", "away.php" | "away" | "") => &["to"],

@@ -74,6 +74,9 @@ fn first_foreign(all: &str, has_scheme: bool, platform: Option<&str>) -> usize {
         if foreign {
             return place;
         }
+        if letter == 'w' && place > own_scheme && glued_host(all, place, platform) {
+            return place;
+        }
         if matches!(letter, ':' | '[')
             && place > own_scheme
             && let Some(scheme) = scan::scheme_before(all, place)
@@ -87,6 +90,18 @@ fn first_foreign(all: &str, has_scheme: bool, platform: Option<&str>) -> usize {
         }
     }
     all.len()
+}
+
+/// Whether a platform's `www.` host begins at a place of a platform's link, as a part of its path.
+fn glued_host(all: &str, place: usize, platform: Option<&str>) -> bool {
+    let rest = all.get(place..).unwrap_or_default();
+    let before = all.get(..place).unwrap_or_default();
+    platform.is_some()
+        && rest.starts_with("www.")
+        && platform_at_start(rest).is_some()
+        && !before.ends_with("://")
+        && before.ends_with('/')
+        && !before.contains('?')
 }
 
 /// Whether an address behind `before` is a part of the link: in a parameter that carries one, or

@@ -12,6 +12,25 @@ pub(super) struct Place {
     pub(super) link: FoundLink,
 }
 
+/// Schemes that open an application (see `link/app.rs`).
+const APPLICATIONS: &[&str] = &[
+    "tg",
+    "instagram",
+    "fb",
+    "snssdk1233",
+    "snssdk1180",
+    "snssdk1128",
+    "tiktok",
+    "snapchat",
+    "discord",
+    "twitter",
+    "vnd.youtube",
+    "youtube",
+    "whatsapp",
+    "intent",
+    "android-app",
+];
+
 /// How many things that only look like a link one run of letters may hold before it is left alone.
 const MOST_FALSE_STARTS: usize = 200;
 
@@ -112,6 +131,9 @@ fn first_link(text: &str, piece: Range<usize>, schemes: &mut NextScheme) -> Opti
     let mut from = piece.start;
     for _ in 0..MOST_FALSE_STARTS {
         let scheme = schemes.from(text, from..piece.end);
+        if let Some(place) = escaped_link(text, from..scheme.unwrap_or(piece.end)) {
+            return Some(place);
+        }
         let before = text.get(from..scheme.unwrap_or(piece.end))?;
         let (start, has_scheme) = match bare_host_in(text, before, from) {
             Some(start) => (start, false),
@@ -127,6 +149,22 @@ fn first_link(text: &str, piece: Range<usize>, schemes: &mut NextScheme) -> Opti
         from = end.max(start + all.chars().next().map_or(1, char::len_utf8));
     }
     None
+}
+
+/// A link whose every mark is escaped (`https%3A%2F%2F…`) and which is no part of another one.
+fn escaped_link(text: &str, piece: Range<usize>) -> Option<Place> {
+    let all = text.get(piece.clone())?;
+    let opened = trim::without_opening(all);
+    if !repair::begins_escaped(opened) {
+        return None;
+    }
+    let start = piece.start + (all.len() - opened.len());
+    let is_mark = |letter: char| !letter.is_ascii_alphanumeric() && !"%-._~+*".contains(letter);
+    let written = opened.get(..opened.find(is_mark).unwrap_or(opened.len()))?;
+    let written = trim::without_marks(written);
+    let link = read_as_link(written, written);
+    let span = start..start + written.len();
+    (link.target.is_some() || link.note.is_some()).then_some(Place { span, link })
 }
 
 /// Reads the link at a place; `None` when it is none.
@@ -170,16 +208,28 @@ pub(super) fn scheme_before(text: &str, mark: usize) -> Option<usize> {
         return None;
     }
     let before = text.get(..mark)?.as_bytes();
-    ["https", "hxxps", "h**ps", "http", "hxxp", "h**p", "ttps", "ttp"].iter().find_map(|name| {
+    let ends_with = |name: &str| {
         let start = before.len().checked_sub(name.len())?;
         before.get(start..)?.eq_ignore_ascii_case(name.as_bytes()).then_some(start)
+    };
+    let of_the_web = ["https", "hxxps", "h**ps", "http", "hxxp", "h**p", "ttps", "ttp"]
+        .iter()
+        .find_map(|name| ends_with(name));
+    of_the_web.or_else(|| {
+        // Names of applications are short: what stands before one must be no part of a word.
+        let start = APPLICATIONS.iter().find_map(|name| ends_with(name))?;
+        let is_whole = start.checked_sub(1).and_then(|place| before.get(place)).is_none_or(|letter| {
+            !letter.is_ascii_alphanumeric() && !matches!(letter, b'.' | b'-' | b'+' | b'_')
+        });
+        is_whole.then_some(start)
     })
 }
 
 /// Where the first host without a scheme begins that is not part of an e-mail address.
 fn bare_host_in(text: &str, piece: &str, offset: usize) -> Option<usize> {
-    let is_host =
-        |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_' | '[' | ']' | '(' | ')');
+    let is_host = |letter: char| {
+        letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_' | '[' | ']' | '(' | ')' | '{' | '}')
+    };
     let mut from = 0;
     while let Some(found) = piece.get(from..)?.find(is_host) {
         let run_start = from + found;
@@ -197,7 +247,9 @@ fn bare_host_in(text: &str, piece: &str, offset: usize) -> Option<usize> {
         let has_path = matches!(next, Some('/' | '?' | '#' | ':'));
         let host = repair::undefanged(opened);
         let host = host.trim_end_matches(['.', ')', ']', '(']).to_ascii_lowercase();
-        if of_mail || inside || !host.contains('.') {
+        // Behind the end of a link, another platform's `www.` is glued to it.
+        let glued = run_start == 0 && host.starts_with("www.") && hosts::platform_of(&host).is_some();
+        if of_mail || (inside && !glued) || !host.contains('.') {
             continue;
         }
         let www = host.starts_with("www.") && host.len() > 6;

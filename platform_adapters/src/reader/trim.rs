@@ -37,6 +37,16 @@ impl Brackets {
     }
 }
 
+/// The text without one pair of quotation marks or angle brackets around all of it.
+pub(super) fn without_quotes(text: &str) -> &str {
+    const PAIRS: &[(char, char)] =
+        &[('<', '>'), ('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('«', '»'), ('‹', '›')];
+    PAIRS
+        .iter()
+        .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))
+        .map_or(text, str::trim)
+}
+
 /// The piece of text without what stands behind the link.
 pub(super) fn without_rest(text: &str) -> &str {
     let mut brackets = Brackets::default();

@@ -1,13 +1,13 @@
 //! The links of Snapchat.
 
 use crate::target::{ids, posted};
-use crate::{Kind, Link, Target, link::notes};
+use crate::{Kind, Link, Target, link::notes, link::text};
 
 const PLATFORM: &str = "snapchat";
 
 /// Subdomains with pages about Snapchat.
 const RESERVED_SUBDOMAINS: &[&str] = &[
-    "support", "help", "accounts", "ads", "business", "forbusiness", "newsroom", "values", "careers", "map", "lens",
+    "support", "help", "accounts", "ads", "business", "forbusiness", "newsroom", "values", "careers", "map",
     "lensstudio", "developers", "kit", "docs", "eng", "investor", "parents", "my", "create", "businesshelp",
 ];
 
@@ -19,15 +19,16 @@ pub(super) fn recognise(link: &Link) -> Option<Target> {
 fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     if link.is_under("sc-cdn.net") {
         let file = path.last()?;
-        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{file}"), &link.cleaned());
+        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(link, path)?), &link.cleaned());
         return Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)));
     }
     let subdomain = link.subdomain();
     match (subdomain, path) {
         (name, _) if RESERVED_SUBDOMAINS.contains(&name) => None,
         ("t", [code]) => short_link(code),
-        ("story", ["s" | "u" | "p", token, ..]) => public_story(token),
-        ("web", [chat, ..]) if ids::is_name(chat, b"-", 30..=40) => {
+        ("story", ["s" | "u", token, ..]) => public_story(token),
+        ("lens", [id] | [_, "lens", id, ..]) if ids::is_name(id, b"", 16..=40) => lens(id),
+        ("web", [chat, ..]) | (_, ["web", chat, ..]) if ids::is_name(chat, b"-", 30..=40) => {
             let address = format!("https://web.snapchat.com/{chat}");
             Some(Target::new(PLATFORM, Kind::Message, &format!("chat:{chat}"), &address).with_id(chat))
         }
@@ -36,7 +37,7 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
         (_, ["stories" | "story" | "s", token, ..]) => public_story(token),
         (_, ["add" | "u", name, story, ..]) if is_story_id(story) => account_story(name, story),
         (_, ["add" | "u", name, ..]) => profile(name),
-        (_, ["p", profile, story, ..]) if ids::is_code(profile) => {
+        (_, ["p", profile, story, ..]) if ids::is_code(profile) && ids::is_code(story) => {
             let address = format!("https://www.snapchat.com/p/{profile}/{story}");
             Some(Target::new(PLATFORM, Kind::Story, &format!("p:{profile}:{story}"), &address).with_id(story))
         }
@@ -44,17 +45,10 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
             let address = format!("https://www.snapchat.com/p/{profile}");
             Some(Target::new(PLATFORM, Kind::Profile, &format!("p:{profile}"), &address).with_id(profile))
         }
-        (_, ["lens", id, ..]) if ids::is_code(id) => {
-            let address = format!("https://www.snapchat.com/lens/{id}");
-            Some(Target::new(PLATFORM, Kind::Post, &format!("lens:{id}"), &address).with_id(id))
-        }
-        (_, ["unlock", ..]) => {
-            let id = link.value("uuid").filter(|id| ids::is_code(id))?;
-            let address = format!("https://www.snapchat.com/lens/{id}");
-            Some(Target::new(PLATFORM, Kind::Post, &format!("lens:{id}"), &address).with_id(&id))
-        }
+        (_, ["lens", id, ..]) => lens(id),
+        (_, ["unlock", ..]) => lens(&link.value("uuid")?),
         (_, ["discover", publisher, id, ..]) if ids::is_number(id) => {
-            let address = format!("https://www.snapchat.com/discover/{publisher}/{id}");
+            let address = format!("https://www.snapchat.com/discover/{}/{id}", text::path_part(publisher));
             let target = Target::new(PLATFORM, Kind::Story, &format!("discover:{id}"), &address);
             Some(target.with_id(id).with_account(Some(publisher)))
         }
@@ -62,12 +56,21 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
             let name = at_name.strip_prefix('@')?;
             match rest {
                 ["spotlight", id, ..] => spotlight(id, Some(name)),
+                ["highlight" | "story", story, ..] if is_story_id(story) => account_story(name, story),
                 [story, ..] if is_story_id(story) => account_story(name, story),
                 _ => profile(name),
             }
         }
         (_, []) => None,
     }
+}
+
+fn lens(id: &str) -> Option<Target> {
+    if !ids::is_code(id) {
+        return None;
+    }
+    let address = format!("https://www.snapchat.com/lens/{id}");
+    Some(Target::new(PLATFORM, Kind::Post, &format!("lens:{id}"), &address).with_id(id))
 }
 
 fn spotlight(id: &str, account: Option<&str>) -> Option<Target> {

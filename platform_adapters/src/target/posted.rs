@@ -3,6 +3,58 @@
 //! Formulas: X and Discord document their snowflakes; the others are long known and agree with
 //! published times of public items.
 
+use super::Target;
+use crate::link::notes;
+
+/// A clock may be this far ahead of a platform's: later than that is no time of making.
+const FUTURE_ALLOWED_MS: i64 = 86_400_000;
+
+/// How sure the time in an id is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// The platform documents how its ids hold the time (X, Discord).
+    Exact,
+    /// Nobody documents it, or what has the id can be made long before it is shown (TikTok,
+    /// Instagram, Snapchat).
+    Estimated,
+}
+
+impl Certainty {
+    /// The name under which the interface has words for it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Certainty::Exact => "exact",
+            Certainty::Estimated => "estimated",
+        }
+    }
+}
+
+impl Target {
+    /// How sure [`Target::posted_unix_ms`] is; `None` where there is none.
+    #[must_use]
+    pub fn posted_certainty(&self) -> Option<Certainty> {
+        self.posted_unix_ms?;
+        Some(match self.platform.as_str() {
+            "x" | "discord" => Certainty::Exact,
+            _ => Certainty::Estimated,
+        })
+    }
+
+    /// The target without a time that lies more than a day after `now_unix_ms`: such an id is
+    /// probably mistyped, and is noted so. This library has no clock, so its caller says what time
+    /// it is.
+    #[must_use]
+    pub fn not_after(mut self, now_unix_ms: i64) -> Self {
+        let latest = now_unix_ms.saturating_add(FUTURE_ALLOWED_MS);
+        if self.posted_unix_ms.is_some_and(|posted| posted > latest) {
+            self.posted_unix_ms = None;
+            self.note = Some(notes::IMPOSSIBLE_TIME.to_owned());
+        }
+        self
+    }
+}
+
 /// 1 January 2040. There is no clock in this library, so "in the future" is this far away.
 const LATEST_UNIX_MS: i64 = 2_208_988_800_000;
 

@@ -25,8 +25,15 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     if link.url.path().starts_with("//") {
         return None;
     }
+    let is_files = link.is_under("cdn-telegram.org") || (link.is_under("telesco.pe") && !link.subdomain().is_empty());
+    if is_files {
+        let file = path.last()?;
+        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", path.join("/")), &link.cleaned());
+        return Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)));
+    }
     match link.subdomain() {
         "" | "www" => page(link, path),
+        _ if !link.is_under("t.me") => None,
         name if is_account(name) && name.len() > 3 && !RESERVED.contains(&name) => of_account(link, name, path),
         _ => None,
     }
@@ -46,7 +53,8 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         // A word that needs a code after it, with an empty part in the code's place.
         [first, ..] if link.url.path().contains(&format!("/{first}//")) && RESERVED.contains(first) => None,
         ["c", channel, rest @ ..] => private_message(link, channel, rest),
-        ["joinchat", code, ..] if !ids::is_number(code) => invite(code),
+        ["joinchat"] => invite(&link.value("invite")?),
+        ["joinchat", code, ..] if !ids::is_number(code) => invite(code.trim_start_matches(['+', ' '])),
         ["addlist", code, ..] => shared("addlist", Kind::Invite, code),
         ["call", code, ..] => shared("call", Kind::Invite, code),
         ["m", code, ..] => shared("m", Kind::ShareLink, code),
@@ -146,13 +154,39 @@ fn web_client(link: &Link) -> Option<Target> {
     if link.subdomain() != "web" {
         return None;
     }
-    let name = link.url.fragment()?.trim_start_matches(['/', '?']).strip_prefix('@')?;
-    if is_account(name) { profile(name) } else { None }
+    let fragment = link.url.fragment()?.trim_start_matches(['/', '?']);
+    let fragment = fragment.strip_prefix("im?p=").unwrap_or(fragment);
+    if let Some(name) = fragment.strip_prefix('@') {
+        return if is_account(name) { profile(name) } else { None };
+    }
+    chat_by_number(link, fragment)
+}
+
+/// The client in the browser knows a channel as `-100` and its number, a small group as `-` and its
+/// number, and a person by number; a message's own number may follow.
+fn chat_by_number(link: &Link, fragment: &str) -> Option<Target> {
+    let (chat, message) = match fragment.split_once('_') {
+        Some((chat, message)) => (chat, message_number(message)),
+        None => (fragment, None),
+    };
+    let (kind, word, number) = match (chat.strip_prefix("-100"), chat.strip_prefix('-')) {
+        (Some(channel), _) => (Kind::Channel, "channel", channel),
+        (None, Some(group)) => (Kind::Group, "group", group),
+        (None, None) => (Kind::Profile, "user", chat),
+    };
+    if !ids::is_number(number) {
+        return None;
+    }
+    if let (Kind::Channel, Some(_)) = (kind, message) {
+        return private_message(link, number, &[message?]);
+    }
+    let address = format!("https://web.telegram.org/a/#{chat}");
+    Some(Target::new(PLATFORM, kind, &format!("{word}:{number}"), &address).with_id(number))
 }
 
 /// The number of a message: above nought; what follows the digits is dropped, as clients do.
 fn message_number(text: &str) -> Option<&str> {
-    ids::leading_number(text).filter(|number| number.bytes().any(|digit| digit != b'0') && number.len() <= 18)
+    ids::leading_number(text).map(|number| number.trim_start_matches('0')).filter(|number| (1..=18).contains(&number.len()))
 }
 
 fn lower(name: &str) -> String {

@@ -14,9 +14,13 @@ pub(super) fn recognise(link: &Link) -> Option<Target> {
 }
 
 fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
-    if link.is_under("tiktokcdn.com") {
+    let is_media_host = ["tiktokcdn.com", "tiktokcdn-us.com", "tiktokcdn-eu.com"]
+        .iter()
+        .any(|host| link.is_under(host));
+    // Players are sent to hosts such as `v16-webapp-prime`.
+    if is_media_host || (path.first() == Some(&"video") && link.subdomain().starts_with("v1")) {
         let file = path.last()?;
-        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{file}"), &link.cleaned());
+        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(link, path)?), &link.cleaned());
         return Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)));
     }
     let subdomain = link.subdomain();
@@ -24,8 +28,15 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
         return None;
     }
     match (subdomain, path) {
-        ("vm" | "vt" | "t", [code]) => short_link(&format!("https://{subdomain}.tiktok.com/{code}/"), code),
-        (_, ["t", code, ..]) => short_link(&format!("https://www.tiktok.com/t/{code}/"), code),
+        (host @ ("vm" | "vt" | "t"), [code]) => {
+            short_link(host, &format!("https://{subdomain}.tiktok.com/{code}/"), code)
+        }
+        (_, ["t", code, ..]) => short_link("www", &format!("https://www.tiktok.com/t/{code}/"), code),
+        (_, ["h5", "share", "usr" | "user", page, ..]) => profile(page.trim_end_matches(".html")),
+        (_, ["h5", "share", "video" | "photo", page, ..]) => {
+            publication(Kind::Video, "video", None, page.trim_end_matches(".html"))
+        }
+        (_, ["foryou" | "trending" | "discover"] | []) => shown_over_the_feed(link),
         (_, ["share", "video" | "photo", id, ..])
         | (_, ["i18n", "share", "video", id, ..])
         | (_, ["embed", "v2" | "v3" | "curated", id, ..])
@@ -53,7 +64,20 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
             Some(Target::new(PLATFORM, Kind::Playlist, &format!("{kind}:{id}"), &page(link)).with_id(id))
         }
         (_, [at_name, rest @ ..]) => of_account(link, at_name.strip_prefix('@')?, rest),
-        (_, []) => None,
+    }
+}
+
+/// The feed names the video that it opens with in a parameter or, long ago, in its fragment.
+fn shown_over_the_feed(link: &Link) -> Option<Target> {
+    if let Some(id) = ["item_id", "shareId", "share_id"].iter().find_map(|name| link.value(name)) {
+        return publication(Kind::Video, "video", None, &id);
+    }
+    match link.url.fragment()?.trim_start_matches(['/', '!']).split('/').collect::<Vec<_>>().as_slice() {
+        [name, "video", id, ..] => {
+            let name = name.strip_prefix('@').filter(|name| name.is_empty() || is_account(name))?;
+            publication(Kind::Video, "video", Some(name), id)
+        }
+        _ => None,
     }
 }
 
@@ -107,11 +131,12 @@ fn profile(name: &str) -> Option<Target> {
     Some(Target::new(PLATFORM, Kind::Profile, &format!("profile:{lower}"), &address).with_account(Some(name)))
 }
 
-fn short_link(address: &str, code: &str) -> Option<Target> {
+/// A code counts for the host that gives it out.
+fn short_link(host: &str, address: &str, code: &str) -> Option<Target> {
     if !ids::is_name(code, b"", 5..=20) {
         return None;
     }
-    let target = Target::new(PLATFORM, Kind::ShareLink, &format!("share:{code}"), address).with_id(code);
+    let target = Target::new(PLATFORM, Kind::ShareLink, &format!("share:{host}:{code}"), address).with_id(code);
     Some(target.with_note(Some(notes::NEEDS_FOLLOWING)))
 }
 

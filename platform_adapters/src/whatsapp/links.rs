@@ -13,12 +13,13 @@ pub(super) fn recognise(link: &Link) -> Option<Target> {
 fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
     if link.is_under("whatsapp.net") {
         let file = path.last()?;
-        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{file}"), &link.cleaned());
+        let target = Target::new(PLATFORM, Kind::Attachment, &format!("file:{}", ids::file_key(link, path)?), &link.cleaned());
         return Some(target.with_id(file).with_note(Some(notes::MEDIA_FILE)));
     }
     let short = link.is_under("wa.me");
     match (link.subdomain(), path) {
-        ("chat", ["invite", code, ..] | [code, ..]) => invite("chat.whatsapp.com", "invite", code),
+        (_, ["accept", ..]) => invite("chat.whatsapp.com", "invite", &link.value("code")?),
+        ("chat", ["invite" | "g", code, ..] | [code, ..]) => invite("chat.whatsapp.com", "invite", code),
         ("call", ["voice" | "video", code, ..]) => {
             invite(&format!("call.whatsapp.com/{}", path.first().copied().unwrap_or_default()), "call", code)
         }

@@ -1,7 +1,7 @@
 //! The links of X, formerly Twitter.
 
 use crate::target::{ids, posted};
-use crate::{Kind, Link, Target, link::notes};
+use crate::{Kind, Link, Target, link::notes, link::text};
 
 const PLATFORM: &str = "x";
 
@@ -58,7 +58,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             "like" | "retweet" | "favorite" => post(None, &link.value("tweet_id")?),
             _ => post(None, &link.value("in_reply_to")?),
         },
-        ["hashtag", word, ..] => search(&format!("hashtag:{}", word.to_lowercase()), &format!("hashtag/{word}")),
+        ["hashtag", word, ..] => search(&format!("hashtag:{}", word.to_lowercase()), &format!("hashtag/{}", text::path_part(word))),
         ["search", ..] => {
             let words = link.value("q")?;
             let query: String = url::form_urlencoded::byte_serialize(words.as_bytes()).collect();
@@ -71,7 +71,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
         [name, "status" | "statuses", id, ..] if is_account(name) => post(Some(name), id),
         [name, "article", id, ..] if is_account(name) && ids::is_number(id) => post(Some(name), id),
         [name, "lists", slug, ..] if is_account(name) && !slug.is_empty() => {
-            let address = format!("https://x.com/{name}/lists/{slug}");
+            let address = format!("https://x.com/{name}/lists/{}", text::path_part(slug));
             let key = format!("list:{}/{slug}", name.to_lowercase());
             Some(Target::new(PLATFORM, Kind::Playlist, &key, &address).with_account(Some(name)))
         }
@@ -92,6 +92,15 @@ fn internal(link: &Link, path: &[&str]) -> Option<Target> {
         | ["videos", "tweet", id, ..]
         | ["videos", id, ..]
         | ["communities", _, "post", id, ..] => post(None, id),
+        ["chat", chat, ..] if ids::is_name(chat, b"-", 3..=60) && chat.contains(char::is_numeric) => {
+            let address = format!("https://x.com/i/chat/{chat}");
+            let target = Target::new(PLATFORM, Kind::Message, &format!("chat:{chat}"), &address);
+            Some(target.with_id(chat).with_container(Some(chat)))
+        }
+        ["grok", "share", id, ..] if ids::is_code(id) => {
+            let address = format!("https://x.com/i/grok/share/{id}");
+            Some(Target::new(PLATFORM, Kind::Other, &format!("grok:{id}"), &address).with_id(id))
+        }
         ["bookmarks", ..] => post(None, &link.value("post_id")?),
         [kind @ ("spaces" | "broadcasts"), id, ..] if ids::is_name(id, b"", 5..=20) => {
             let address = format!("https://x.com/i/{kind}/{id}");
@@ -105,7 +114,7 @@ fn internal(link: &Link, path: &[&str]) -> Option<Target> {
             let address = format!("https://x.com/i/communities/{id}");
             Some(Target::new(PLATFORM, Kind::Group, &format!("communities:{id}"), &address).with_id(id))
         }
-        ["user", id, ..] => profile_by_id(id),
+        ["user" | "profile", id, ..] => profile_by_id(id),
         _ => None,
     }
 }

@@ -26,6 +26,9 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
         ("studio", ["video", id, ..]) => video(link, Kind::Video, id),
         ("studio", ["channel", id, ..]) => channel(id, &[]),
         (name, _) if RESERVED_SUBDOMAINS.contains(&name) => None,
+        (_, ["watch" | "shorts" | "live" | "embed" | "v" | "playlist", ..]) if link.is_under("youtu.be") => {
+            page(link, path)
+        }
         (_, [id, ..]) if link.is_under("youtu.be") => video(link, Kind::Video, id),
         _ => page(link, path),
     }
@@ -33,8 +36,8 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
 
 fn page(link: &Link, path: &[&str]) -> Option<Target> {
     match path {
-        [] => {
-            // The old mobile site kept the whole address in the fragment.
+        [] | ["tv"] => {
+            // The television's and the old mobile site keep the whole address in the fragment.
             let fragment = text::percent_decoded(link.url.fragment().unwrap_or_default());
             match fragment.strip_prefix(['/', '!']).and_then(|rest| link.url.join(&format!("/{rest}")).ok()) {
                 Some(url) if !fragment.is_empty() => {
@@ -43,14 +46,22 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
                     let parts: Vec<&str> = path.iter().map(String::as_str).collect();
                     if parts.is_empty() { None } else { page(&old, &parts) }
                 }
-                _ => video(link, Kind::Video, &link.value("v")?),
+                _ => video(link, Kind::Video, &link.value("v").or_else(|| link.value("vi"))?),
             }
         }
         ["watch" | "watch_popup" | "details" | "watch.php" | "ytscreeningroom" | "embed" | "playlist" | "course" | "show"
-            | "movie"] => by_parameters(link, path),
+            | "movie" | "vi" | "live_chat"] => by_parameters(link, path),
+        ["watch", "video", "control"] => by_parameters(link, path),
+        ["view_play_list"] => playlist(&link.value("p")?),
+        ["p", list, ..] if is_playlist(list) => playlist(list),
+        // A whole address escaped into the path.
+        [one] if one.starts_with("watch?") => {
+            let old = Link { url: link.url.join(&format!("/{one}")).ok()?, ..link.clone() };
+            by_parameters(&old, &["watch"])
+        }
         ["embed", "videoseries", ..] => playlist(&link.value("list")?),
         ["embed", "live_stream", ..] => {
-            let id = link.value("channel").filter(|id| ids::is_code(id))?;
+            let id = link.value("channel").filter(|id| is_channel(id))?;
             let address = format!("https://www.youtube.com/channel/{id}/live");
             Some(Target::new(PLATFORM, Kind::Live, &format!("live:{id}"), &address).with_container(Some(&id)))
         }
@@ -69,7 +80,10 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             let target = Target::new(PLATFORM, Kind::ShareLink, &format!("share:{id}"), &address).with_id(&id);
             Some(target.with_note(Some(notes::NEEDS_FOLLOWING)))
         }
-        ["channel", _, "community", ..] if link.has("lb") => post(&link.value("lb")?),
+        ["channel" | "c" | "user", _, "community", ..] | [_, "community", ..] if link.has("lb") => {
+            post(&link.value("lb")?)
+        }
+        ["user" | "c", _] | [_] if uploaded(link).is_some() => video(link, Kind::Video, &uploaded(link)?),
         ["channel", id, rest @ ..] => channel(id, rest),
         ["browse", id, ..] => match id.strip_prefix("VL") {
             Some(list) => playlist(list),
@@ -84,7 +98,7 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
             Some(Target::new(PLATFORM, Kind::Search, &format!("search:{words}"), &address))
         }
         ["hashtag", word, ..] => {
-            let address = format!("https://www.youtube.com/hashtag/{word}");
+            let address = format!("https://www.youtube.com/hashtag/{}", text::path_part(word));
             Some(Target::new(PLATFORM, Kind::Search, &format!("hashtag:{}", word.to_lowercase()), &address))
         }
         ["c" | "user", at_name, rest @ ..] if at_name.starts_with('@') => {
@@ -99,9 +113,22 @@ fn page(link: &Link, path: &[&str]) -> Option<Target> {
     }
 }
 
+/// A channel's page once named the video it played behind the hash: `#p/u/11/<id>`.
+fn uploaded(link: &Link) -> Option<String> {
+    let fragment = link.url.fragment()?.strip_prefix("p/")?;
+    let id = fragment.rsplit('/').next()?;
+    (id.len() == VIDEO_ID_LENGTH && ids::is_code(id)).then(|| id.to_owned())
+}
+
 /// Pages that name what they show in their parameters: a video, a playlist, or somebody's uploads.
 fn by_parameters(link: &Link, path: &[&str]) -> Option<Target> {
-    if let Some(target) = link.value("v").and_then(|id| video(link, Kind::Video, &id)) {
+    let in_fragment = || {
+        let fragment = link.url.fragment()?.trim_start_matches(['!', '?']);
+        let (_, id) = url::form_urlencoded::parse(fragment.as_bytes()).find(|(name, _)| name == "v")?;
+        Some(id.into_owned())
+    };
+    let id = link.value("v").or_else(|| link.value("vi")).or_else(in_fragment);
+    if let Some(target) = id.and_then(|id| video(link, Kind::Video, &id)) {
         return Some(target);
     }
     let list = link.value("list")?;
@@ -138,7 +165,7 @@ fn playlist(list: &str) -> Option<Target> {
 
 fn channel(id: &str, rest: &[&str]) -> Option<Target> {
     let id = ids::leading_code(id);
-    if !(id.starts_with("UC") && id.len() >= 12 || id.starts_with("HC") && id.len() >= 12) {
+    if !is_channel(id) {
         return None;
     }
     let base = format!("https://www.youtube.com/channel/{id}");
@@ -148,6 +175,10 @@ fn channel(id: &str, rest: &[&str]) -> Option<Target> {
     }
     let odd = (id.len() != 24).then_some(notes::ODD_ID);
     Some(Target::new(PLATFORM, Kind::Channel, &format!("channel:{id}"), &base).with_id(id).with_note(odd))
+}
+
+fn is_channel(id: &str) -> bool {
+    ids::is_code(id) && id.len() >= 12 && (id.starts_with("UC") || id.starts_with("HC"))
 }
 
 /// A channel by handle (`@`), by its old address (`c`, also written without it) or user name.
@@ -181,7 +212,9 @@ fn picture(link: &Link, path: &[&str]) -> Option<Target> {
         [.., file] if !link.is_under("ytimg.com") && !link.is_under("youtube.com") => file,
         _ => return None,
     };
-    let key = format!("picture:{}", path.join("/"));
+    let key = path.join("/");
+    // What follows the equals sign is a size.
+    let key = format!("picture:{}", key.split('=').next().unwrap_or(&key));
     let target = Target::new(PLATFORM, Kind::Attachment, &key, &address).with_id(id);
     Some(target.with_note(Some(notes::MEDIA_FILE)))
 }

@@ -63,13 +63,15 @@ pub fn read(tx: &mut Tx<'_>, case: Option<&Id>, text: &str) -> Result<Reading> {
         return Err(Error::invalid("text", "text-long"));
     }
     let found = reader::read(text);
+    let now_unix_ms = tx.now.time().timestamp_millis();
     let mut reading = Reading { handles: found.handles, ..Reading::default() };
     let mut seen = HashSet::new();
     for link in found.links {
         match link.target {
             Some(ref target) if target.can_be_notified() => {
                 if seen.insert(target.key.clone()) {
-                    let (found, target) = (link.found.clone(), target.clone());
+                    // An id that holds a time still to come is probably mistyped.
+                    let (found, target) = (link.found.clone(), target.clone().not_after(now_unix_ms));
                     reading.links.push(ReadLink { found, target, known_elsewhere: 0 });
                 } else {
                     reading.folded += 1;

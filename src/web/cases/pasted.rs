@@ -2,12 +2,14 @@
 
 use super::super::form::Form;
 use super::super::visit::Visit;
+use super::PostedView;
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
 use crate::model::item::paste::{self, Reading};
 use crate::model::item::short;
 use crate::text::Words;
+use chrono::{DateTime, Utc};
 use platform_adapters::link::notes;
 use platform_adapters::reader::FoundLink;
 
@@ -40,6 +42,8 @@ pub(in crate::web) struct Row {
     pub(in crate::web) platform: String,
     pub(in crate::web) what: String,
     pub(in crate::web) note: String,
+    /// When it was made, as its number tells; empty when it does not.
+    pub(in crate::web) posted: String,
     pub(in crate::web) is_warning: bool,
     pub(in crate::web) known_elsewhere: i64,
 }
@@ -77,9 +81,9 @@ impl Pasted {
         if text.trim().is_empty() {
             return Ok(Self { is_empty: true, ..Self::default() });
         }
-        let t = visit.words();
+        let (t, now) = (visit.words(), visit.now());
         match app.read(move |tx| paste::read(tx, case.as_ref(), &text)).await {
-            Ok(reading) => Ok(Self::of(reading, &form.all("handle"), t)),
+            Ok(reading) => Ok(Self::of(reading, &form.all("handle"), t, now)),
             Err(Error::Invalid(faults)) => {
                 let fault = faults.first().map(|fault| t.code("invalid", fault.why)).unwrap_or_default();
                 Ok(Self { fault, ..Self::default() })
@@ -88,7 +92,7 @@ impl Pasted {
         }
     }
 
-    fn of(reading: Reading, ticked: &[String], t: &Words) -> Self {
+    fn of(reading: Reading, ticked: &[String], t: &Words, now: DateTime<Utc>) -> Self {
         let mut platforms: Vec<(String, usize)> = Vec::new();
         for link in &reading.links {
             let label = t.platform(&link.target.platform);
@@ -107,6 +111,9 @@ impl Pasted {
                     platform: t.platform(&link.target.platform),
                     what: format!("{} {}", t.code("kind", link.target.kind.key()), short(&link.target)),
                     note: note.map(|note| t.code("link-note", note)).unwrap_or_default(),
+                    posted: PostedView::of(&link.target, t, now)
+                        .map(|posted| posted.line)
+                        .unwrap_or_default(),
                     is_warning: is_warning(note),
                     known_elsewhere: link.known_elsewhere,
                 }

@@ -1,6 +1,7 @@
 //! The figures, platforms, links and notices of a case, ready to be shown.
 
 use super::super::items::FollowView;
+use super::PostedView;
 use super::look::{LookView, Moment, Pill};
 use crate::db::Id;
 use crate::model::case::sheet::{PlatformSheet, Sheet};
@@ -63,6 +64,8 @@ pub(super) struct LinkRow {
     pub(super) id: String,
     pub(super) what: String,
     pub(super) account: String,
+    /// When it was made, as its number tells; empty when it does not.
+    pub(super) posted: String,
     /// What became of following it; empty when it names its content.
     pub(super) follow: String,
     pub(super) look: LookView,
@@ -138,6 +141,7 @@ fn link_row(item: &Item, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LinkRo
     LinkRow {
         id: item.id.to_string(),
         what: format!("{} {}", t.code("kind", item.kind.key()), item.short()),
+        posted: PostedView::of(&item.link.target, t, now).map(|posted| posted.line).unwrap_or_default(),
         // Another website has no accounts: its domain says whose page it is.
         account: item
             .link

@@ -1,13 +1,13 @@
 //! One link, whole, with everything that is known of it.
 
 use super::super::Answer;
-use super::super::cases::{LookView, Moment, Pill, case_path};
+use super::super::cases::{LookView, Moment, Pill, PostedView, case_path};
 use super::super::form::{Faults, Form};
 use super::super::page::{Page, show as show_page};
 use super::super::visit::{Visit, id};
 use super::follow::FollowView;
 use crate::app::App;
-use crate::db::{Id, Utc};
+use crate::db::Id;
 use crate::error::Result;
 use crate::model::check::{self, Check};
 use crate::model::item::follow::{self, Followed};
@@ -38,7 +38,7 @@ pub(super) struct ItemPage {
     account: Option<String>,
     container: Option<String>,
     note: Option<String>,
-    posted: Option<Moment>,
+    posted: Option<PostedView>,
     added: Moment,
     next_look: Option<Moment>,
     look: LookView,
@@ -112,7 +112,6 @@ fn read(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Known> {
 fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
     let (t, now) = (visit.words(), visit.now());
     let (item, target) = (&known.item, &known.item.link.target);
-    let posted = target.posted_unix_ms.and_then(chrono::DateTime::from_timestamp_millis).map(Utc::from);
     ItemPage {
         page,
         id: item.id.to_string(),
@@ -125,7 +124,7 @@ fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
         account: target.account.clone(),
         container: target.container.clone(),
         note: target.note.as_deref().map(|note| t.code("link-note", note)),
-        posted: posted.map(|at| Moment::when(t, at, now)),
+        posted: PostedView::of(target, t, now),
         added: Moment::when(t, item.added_at, now),
         next_look: item.next_look_at.map(|at| Moment::since(t, at, now)),
         look: LookView::of(item, known.looks.first(), &known.people, t, now),

@@ -16,7 +16,12 @@ pub(super) fn page(link: &Link, name: &str, rest: &[&str]) -> Option<Target> {
     if !is_account(name) {
         return None;
     }
+    if let Some(id) = link.value("story_fbid").filter(|id| rest.is_empty() && is_object(id)) {
+        let target = post(link, &format!("https://www.facebook.com/{name}/posts/{id}"), &id);
+        return target.map(|target| target.with_account(Some(name)));
+    }
     match rest {
+        ["posts"] => profile(name),
         ["posts", inner @ ..] => {
             let id = last_id(inner)?;
             let target = post(link, &format!("https://www.facebook.com/{name}/posts/{id}"), id);
@@ -55,7 +60,11 @@ pub(super) fn group(link: &Link, group: &str, rest: &[&str]) -> Option<Target> {
     if !ids::is_name(group, b".-_", 1..=80) || group == "feed" || group == "discover" {
         return None;
     }
-    let pinned = link.value("multi_permalinks").and_then(|text| ids::leading_number(&text).map(str::to_owned));
+    let pinned = link.value("multi_permalinks").or_else(|| {
+        let id = link.value("id")?;
+        (link.value("view").as_deref() == Some("permalink")).then_some(id)
+    });
+    let pinned = pinned.and_then(|text| ids::leading_number(&text).map(str::to_owned));
     let id = match rest {
         ["posts" | "permalink", inner @ ..] => last_id(inner),
         _ => pinned.as_deref(),
@@ -83,9 +92,14 @@ pub(super) fn video(link: &Link, kind: Kind, address: &str, id: &str) -> Target 
     with_comment(link, Target::new(PLATFORM, kind, &format!("video:{id}"), address).with_id(id))
 }
 
-/// A link to a comment names the comment, not what it stands under.
+/// A link to a comment names the comment, not what it stands under. Some name it in base 64, as
+/// `comment:<post>_<comment>`.
 fn with_comment(link: &Link, target: Target) -> Target {
-    let number = |name: &str| link.value(name).filter(|id| ids::is_number(id));
+    let number = |name: &str| {
+        let written = link.value(name)?;
+        let plain = ids::base64_text(&written).filter(|text| text.starts_with("comment:")).unwrap_or(written);
+        plain.rsplit(['_', ':']).next().filter(|id| ids::is_number(id)).map(str::to_owned)
+    };
     let Some(comment) = number("comment_id") else {
         return target;
     };
@@ -125,6 +139,10 @@ pub(super) fn profile(name: &str) -> Option<Target> {
     if !is_account(name) {
         return None;
     }
+    // Pages without a name of their own have one made of their title and number.
+    if let Some(id) = ids::number_after_slug(name).filter(|id| name.contains('-') && id.len() >= 9) {
+        return profile_by_id(id).map(|target| target.with_account(Some(name)));
+    }
     let lower = name.to_lowercase();
     let address = format!("https://www.facebook.com/{lower}");
     Some(Target::new(PLATFORM, Kind::Profile, &format!("profile:{lower}"), &address).with_account(Some(name)))
@@ -156,6 +174,6 @@ fn is_account(name: &str) -> bool {
     let usable = name.chars().all(|letter| letter.is_alphanumeric() || ".-_".contains(letter));
     usable
         && (2..=80).contains(&name.chars().count())
-        && !name.ends_with(".php")
+        && !name.to_ascii_lowercase().ends_with(".php")
         && !RESERVED.contains(&name.to_lowercase().as_str())
 }

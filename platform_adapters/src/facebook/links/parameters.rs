@@ -8,7 +8,7 @@ use crate::{Kind, Link, Target};
 pub(super) fn page(link: &Link, path: &[&str]) -> Option<Target> {
     match path {
         ["permalink.php" | "story.php", ..] => {
-            let id = value(link, "story_fbid").or_else(|| value(link, "substory_index"))?;
+            let id = value(link, "story_fbid").or_else(|| value(link, "substory_index").filter(|id| id.len() > 8))?;
             let owner = value(link, "id").filter(|id| ids::is_number(id));
             let address = match &owner {
                 Some(owner) => format!("https://www.facebook.com/permalink.php?story_fbid={id}&id={owner}"),
@@ -31,7 +31,7 @@ pub(super) fn page(link: &Link, path: &[&str]) -> Option<Target> {
             Some(target)
         }
         ["video.php" | "video" | "watch" | "video_embed.php", rest @ ..] => match rest {
-            [id, ..] if ids::is_number(id) => Some(account::video(link, Kind::Video, &watch(id), id)),
+            [id] | [_, id, ..] if ids::is_number(id) => Some(account::video(link, Kind::Video, &watch(id), id)),
             _ => video(link, Kind::Video),
         },
         ["profile.php", ..] => {
@@ -40,12 +40,12 @@ pub(super) fn page(link: &Link, path: &[&str]) -> Option<Target> {
         }
         ["media", ..] => {
             let set = value(link, "set")?;
-            let id = set.rsplit('.').next().filter(|id| ids::is_number(id)).unwrap_or(&set);
+            // `a.<album>.<group>.<owner>`: the first number is the album's.
+            let id = set.split('.').find(|id| ids::is_number(id)).unwrap_or(&set);
             let address = format!("https://www.facebook.com/media/set/?set={set}");
             Some(Target::new(PLATFORM, Kind::Playlist, &format!("album:{id}"), &address).with_id(id))
         }
-        ["events", _, "permalink", id, ..] if ids::is_number(id) => {
-            let event = path.get(1).copied().unwrap_or_default();
+        ["events", event, "permalink", id, ..] if ids::is_number(id) && ids::is_number(event) => {
             let address = format!("https://www.facebook.com/events/{event}/permalink/{id}/");
             account::post(link, &address, id).map(|target| target.with_container(Some(event)))
         }

@@ -18,7 +18,8 @@ pub(super) const RESERVED: &[&str] = &[
     "whitehat", "wifi", "work", "workplace", "zero", "facebook_app", "careers.php", "composer", "friendlist", "friends.php",
     "hovercard", "inbox", "info", "install", "insights", "keywords", "nt", "payments", "professional_dashboard", "suggestions",
     "transparency", "transfer_your_information", "your_information", "coronavirus_info", "climatescienceinfo", "votinginformationcenter",
-    "fantasygames", "avatar", "collections", "v2.3", "v2.6",
+    "fantasygames", "app_scoped_user_id", "communities", "channel", "ufi", "video_redirect", "pg", "p", "profile", "browse", "nearby_friends", "topic",
+    "avatar", "collections", "v2.3", "v2.6",
 ];
 
 /// Subdomains with pages about Facebook.

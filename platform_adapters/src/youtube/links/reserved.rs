@@ -2,6 +2,7 @@
 
 /// First parts of a path that are pages of YouTube.
 pub(super) const RESERVED: &[&str] = &[
+    "ad_companion", "verify_age", "verify_controversy", "das_captcha", "watch_videos", "view_play_list", "p",
     "feed", "results", "watch", "playlist", "gaming", "premium", "about", "t", "yt", "kids", "music", "live", "shorts",
     "channel", "user", "c", "embed", "v", "e", "vi", "w", "post", "clip", "hashtag", "source", "redirect",
     "attribution_link", "signin", "logout", "login", "oembed", "iframe_api", "player_api", "account",
