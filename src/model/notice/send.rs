@@ -4,6 +4,7 @@
 //! a person; it is never resent blindly.
 
 use super::draft;
+use super::reply_token::reply_address;
 use super::{Notice, NoticeChange, NoticeState, REFERENCE};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
@@ -38,8 +39,8 @@ pub struct Dispatch {
     pub to: Option<String>,
     /// The Message-ID of a mail.
     pub message_id: String,
-    /// Our reference: it makes the reply address.
-    pub reference: String,
+    /// Where answers to a mail go.
+    pub reply_to: String,
     /// The credential of an interface.
     pub credential: Option<Credential>,
 }
@@ -117,7 +118,7 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         submission: notice.text.submission,
         to: channel.address,
         message_id: notice.message_id,
-        reference: notice.reference,
+        reply_to: reply_address(tx.vault, &tx.rules.contact_email, &notice.reference)?,
     }))
 }
 
