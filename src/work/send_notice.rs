@@ -51,6 +51,7 @@ async fn by_mail(outside: &Outside, dispatch: &Dispatch, mail: &Email) -> HandOv
         reply_to: Some(dispatch.reply_to.clone()),
         in_reply_to: None,
         references: Vec::new(),
+        attachments: mail.attachments.clone(),
     };
     mailer.send(&outgoing).await.into()
 }
