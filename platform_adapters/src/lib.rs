@@ -13,6 +13,7 @@ pub mod letter;
 pub mod link;
 pub mod look;
 pub mod notice;
+pub mod notice_json;
 pub mod reader;
 pub mod reply;
 pub mod submission;

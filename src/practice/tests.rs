@@ -33,6 +33,8 @@ async fn file(world: &World, links: &[&str], message_id: &str) {
         in_reply_to: None,
         references: Vec::new(),
         attachments: Vec::new(),
+        envelope_id: None,
+        encryption: None,
     };
     mailer.unwrap().send(&mail).await;
 }

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::model::job::{self, Job};
 use crate::model::notice::send::{self, Dispatch, HandOver};
 use crate::outbound::Outcome;
-use crate::outbound::mail::OutgoingMail;
+use crate::outbound::mail::{Encryption, OutgoingMail};
 use crate::outbound::token::{GOOGLE_TOKEN_URL, TokenFailure};
 use platform_adapters::Submission;
 use platform_adapters::submission::{Api, Email};
@@ -51,6 +51,12 @@ async fn by_mail(outside: &Outside, dispatch: &Dispatch, mail: &Email) -> HandOv
         reply_to: Some(dispatch.reply_to.clone()),
         in_reply_to: None,
         references: Vec::new(),
+        envelope_id: Some(dispatch.reference.clone()),
+        encryption: dispatch.openpgp_key.clone().map(|key| Encryption {
+            key,
+            subject: dispatch.reference.clone(),
+            at: dispatch.at.time(),
+        }),
         attachments: mail.attachments.clone(),
     };
     mailer.send(&outgoing).await.into()

@@ -29,6 +29,8 @@ fn mail() -> OutgoingMail {
         in_reply_to: Some("<earlier@platform.example>".to_owned()),
         references: vec!["<first@desk.example>".to_owned(), "<earlier@platform.example>".to_owned()],
         attachments: Vec::new(),
+        envelope_id: None,
+        encryption: None,
     }
 }
 
