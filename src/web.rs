@@ -21,6 +21,7 @@ mod items;
 mod notices;
 mod page;
 mod people;
+mod recipients;
 mod set_up;
 mod sign_in;
 mod times;

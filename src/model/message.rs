@@ -49,6 +49,15 @@ pub struct Mail {
     pub because: Option<String>,
     /// The platform's own reference that it names.
     pub reference: Option<String>,
+    /// Its Message-ID without angle brackets, when it has one: an answer names it.
+    #[serde(default)]
+    pub message_id: Option<String>,
+    /// The Message-IDs without angle brackets of the conversation before it, oldest first.
+    #[serde(default)]
+    pub references: Vec<String>,
+    /// Where it wants answers, when not at its sender.
+    #[serde(default)]
+    pub reply_to: Option<String>,
 }
 
 /// A message, opened.

@@ -82,6 +82,8 @@ pub struct Fetched {
     pub external_id: String,
     /// The address in `From`, lower case; empty when there is none.
     pub from: String,
+    /// The address in `Reply-To`, lower case.
+    pub reply_to: Option<String>,
     /// Every address in To, Cc, Delivered-To and X-Original-To, lower case.
     pub to: Vec<String>,
     /// The subject.

@@ -1,8 +1,15 @@
 //! The channels: through which door notices reach each platform, and how that goes.
 
-mod edit;
+mod door;
+mod mail;
+mod recipient;
+mod show;
+mod switch;
 
-pub(super) use edit::{save, show};
+pub(super) use door::save as save_door;
+pub(super) use mail::{save as save_mail, save_key};
+pub(super) use show::show;
+pub(super) use switch::save as save_switch;
 
 use super::Answer;
 use super::page::{Page, show as show_page};

@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people, set_up,
-    sign_in, times,
+    account, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people, recipients,
+    set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -132,7 +132,13 @@ routes! {
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
-    POST "/channels/{platform}"           Administrator channels::save;
+    POST "/channels/{platform}/address"   Administrator channels::save_door;
+    POST "/channels/{platform}/switch"    Administrator channels::save_switch;
+    POST "/channels/{platform}/mail"      Administrator channels::save_mail;
+    POST "/channels/{platform}/openpgp"   Administrator channels::save_key;
+    GET  "/recipients/{id}"               Administrator recipients::show;
+    POST "/recipients/{id}/approval"      Administrator recipients::approve;
+    POST "/recipients/{id}/revocation"    Administrator recipients::revoke;
     GET  "/people"                        Administrator people::list;
     POST "/people"                        Administrator people::add;
     POST "/people/{id}/role"              Administrator people::role;

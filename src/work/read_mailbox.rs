@@ -36,6 +36,7 @@ impl From<Fetched> for Arrived {
         Self {
             external_id: fetched.external_id,
             from: fetched.from,
+            reply_to: fetched.reply_to.filter(|address| !address.contains('\0')),
             to,
             subject: fetched.subject,
             thread,

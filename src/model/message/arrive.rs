@@ -7,7 +7,7 @@ use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{messages, notices};
 use crate::db::{Id, Place};
 use crate::error::{Error, Result};
-use crate::model::Tx;
+use crate::model::{Tx, answer};
 use crate::model::event::Entry;
 use crate::model::notice::reply_token;
 use crate::model::notice::send::reference_text;
@@ -24,6 +24,8 @@ pub struct Arrived {
     pub external_id: String,
     /// Who it says it is from.
     pub from: String,
+    /// Where it wants answers, when it says so.
+    pub reply_to: Option<String>,
     /// Every address it was sent to.
     pub to: Vec<String>,
     /// The subject.
@@ -88,6 +90,9 @@ pub fn receive(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Id>> {
         attachments: arrived.attachments.clone(),
         because: reply.as_ref().map(|reply| reply.because.clone()),
         reference: reply.as_ref().and_then(|reply| reply.reference.clone()),
+        message_id: Some(arrived.external_id.clone()).filter(|id| id.contains('@')),
+        references: arrived.thread.clone(),
+        reply_to: arrived.reply_to.clone(),
     };
     let keys = match &found {
         Some(found) => Some(CaseKeys::load(tx.c, tx.vault, &found.case)?),
@@ -143,6 +148,11 @@ fn find_notice(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Match>> {
             .select((notices::id, notices::case_id, notices::platform))
             .first(tx.c)
             .optional()?;
+        let row: Option<(Id, Id, String)> = row;
+        let row = match row {
+            Some(row) => Some(row),
+            None => answer::notice_of(tx, message_id)?,
+        };
         if let Some((notice, case, platform)) = row {
             return Ok(Some(Match { notice, case, platform, by: "thread" }));
         }

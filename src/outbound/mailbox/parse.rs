@@ -34,6 +34,7 @@ fn blank(raw: &Raw) -> Fetched {
         id: FetchedId(raw.id.clone()),
         external_id: hash_id(&raw.bytes),
         from: String::new(),
+        reply_to: None,
         to: Vec::new(),
         subject: String::new(),
         in_reply_to: Vec::new(),
@@ -58,6 +59,7 @@ fn parse(id: super::Id, bytes: &[u8], is_cut: bool) -> Option<Fetched> {
             .filter(|id| is_short(id))
             .map_or_else(|| hash_id(bytes), str::to_owned),
         from: addresses(message.from()).into_iter().next().unwrap_or_default(),
+        reply_to: addresses(message.reply_to()).into_iter().next(),
         to: recipients(&message),
         subject: message.subject().unwrap_or_default().chars().take(SUBJECT_LENGTH_CHARS).collect(),
         in_reply_to: ids(message.in_reply_to()),
