@@ -5,6 +5,7 @@
 pub mod routes;
 
 mod account;
+mod answers;
 mod assets;
 mod audit;
 mod cases;

@@ -16,7 +16,7 @@ use crate::model::case::{self, CaseState};
 use crate::model::message::{self, Message};
 use crate::model::notice::{self, Attempt, Notice, NoticeChange, NoticeState};
 use crate::model::person::{self, Person};
-use crate::model::{Actor, Tx, mail_option, recipient};
+use crate::model::{Actor, Tx, mail_option};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};

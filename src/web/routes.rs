@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people, recipients,
-    set_up, sign_in, times,
+    account, answers, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people,
+    recipients, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -129,6 +129,14 @@ routes! {
     POST "/inbox/{id}/answer"             Caseworker    inbox::answered;
     POST "/inbox/{id}/notice"             Caseworker    inbox::file;
     POST "/inbox/{id}/discarding"         Caseworker    inbox::discard;
+    POST "/inbox/{id}/answers"            Caseworker    answers::begin;
+    GET  "/answers/{id}"                  Caseworker    answers::show;
+    POST "/answers/{id}/text"             Caseworker    answers::save;
+    POST "/answers/{id}/approval"         Caseworker    answers::approve;
+    POST "/answers/{id}/receipt"          Caseworker    answers::receipt;
+    POST "/answers/{id}/retry"            Caseworker    answers::retry;
+    POST "/answers/{id}/reopening"        Caseworker    answers::reopen;
+    POST "/answers/{id}/withdrawal"       Caseworker    answers::withdraw;
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;

@@ -172,13 +172,16 @@ fn record_with(
     }
 }
 
-fn failed(tx: &mut Tx<'_>, answer: &Answer, state: NoticeState, words: &str, may_have_left: bool) -> Result<()> {
+fn failed(
+    tx: &mut Tx<'_>,
+    answer: &Answer,
+    state: NoticeState,
+    words: &str,
+    may_have_left: bool,
+) -> Result<()> {
     answer.set_state(tx, state)?;
     diesel::update(answers::table.find(&answer.id))
-        .set((
-            answers::failure.eq(words),
-            answers::may_have_left.eq(answer.may_have_left || may_have_left),
-        ))
+        .set((answers::failure.eq(words), answers::may_have_left.eq(answer.may_have_left || may_have_left)))
         .execute(tx.c)?;
     Ok(())
 }

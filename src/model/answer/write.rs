@@ -14,7 +14,8 @@ use diesel::prelude::*;
 
 const LONGEST_SUBJECT_CHARACTERS: usize = 200;
 const LONGEST_BODY_CHARACTERS: usize = 20_000;
-/// RFC 5322 lets a header have 998 characters a line; a long thread keeps its first and last mails.
+const LONGEST_MESSAGE_ID_BYTES: usize = 240;
+/// A long thread keeps its first and its last mails.
 const MOST_REFERENCES: usize = 12;
 
 /// Begins an answer to a mail that has a notice. While one is being written, it is that one.
@@ -64,13 +65,15 @@ pub fn begin(tx: &mut Tx<'_>, actor: &Actor, message_id: &Id) -> Result<Id> {
 fn letter(tx: &Tx<'_>, notice: &Notice, message: &Message) -> Result<Letter> {
     let mail = &message.mail;
     let to = mail.reply_to.clone().unwrap_or_else(|| mail.from.clone());
-    let to = to.rsplit_once('<').map_or(to.as_str(), |(_, rest)| rest).trim_end_matches(['>', ' ']).to_owned();
+    let to =
+        to.rsplit_once('<').map_or(to.as_str(), |(_, rest)| rest).trim_end_matches(['>', ' ']).to_owned();
     if !to.contains('@') {
         return Err(Error::Refused("answer-no-address"));
     }
     let mut references: Vec<String> = Vec::new();
     let own = (notice.sent_at.is_some() || notice.may_have_left).then(|| notice.message_id.clone());
-    for id in own.into_iter().chain(mail.references.iter().cloned()).chain(mail.message_id.clone()) {
+    let theirs = mail.references.iter().chain(&mail.message_id).filter(|id| is_sound(id)).cloned();
+    for id in own.into_iter().chain(theirs) {
         references.retain(|known| known != &id);
         references.push(id);
     }
@@ -81,9 +84,17 @@ fn letter(tx: &Tx<'_>, notice: &Notice, message: &Message) -> Result<Letter> {
         to,
         subject: subject(&mail.subject, &notice.reference),
         body: format!("\n\n{}\n{}\n", tx.rules.organisation, notice.reference),
-        in_reply_to: mail.message_id.clone(),
+        in_reply_to: mail.message_id.clone().filter(|id| is_sound(id)),
         references,
     })
+}
+
+/// Whether a foreign Message-ID can stand in a header of ours. One that cannot is left out: the
+/// reference in the subject still leads to the notice.
+fn is_sound(id: &str) -> bool {
+    id.len() < LONGEST_MESSAGE_ID_BYTES
+        && id.contains('@')
+        && id.chars().all(|c| c.is_ascii_graphic() && c != '<' && c != '>')
 }
 
 /// "Re:" once, and our reference, by which an answer to the answer finds its notice.
@@ -93,7 +104,11 @@ fn subject(theirs: &str, reference: &str) -> String {
     let begun = if is_reply { theirs } else { format!("Re: {theirs}") };
     let named = begun.to_uppercase().contains(reference);
     let room = LONGEST_SUBJECT_CHARACTERS.saturating_sub(reference.chars().count() + 3);
-    if named { begun } else { format!("{} [{reference}]", begun.chars().take(room).collect::<String>().trim_end()) }
+    if named {
+        begun
+    } else {
+        format!("{} [{reference}]", begun.chars().take(room).collect::<String>().trim_end())
+    }
 }
 
 /// A Message-ID of our domain: the reference, and random letters for this answer.

@@ -4,8 +4,9 @@ use super::{Candidate, Mail, Message, MessageState, candidates, find_for, waitin
 use crate::db::Id;
 use crate::db::schema::{cases, notices};
 use crate::error::Result;
+use crate::model::answer;
 use crate::model::item::{self, Item};
-use crate::model::notice::{self, Notice, Outcome};
+use crate::model::notice::{self, Notice, NoticeState, Outcome};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
@@ -49,6 +50,8 @@ pub struct Sheet {
     pub candidates: Vec<Candidate>,
     /// Who settled it.
     pub settled_by: Option<Person>,
+    /// Our answers to it, the newest first.
+    pub answers: Vec<(Id, NoticeState)>,
     /// The reply to look at after this one.
     pub next: Option<Id>,
 }
@@ -102,6 +105,7 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         items: Vec::new(),
         candidates: Vec::new(),
         settled_by: None,
+        answers: answer::of_message(tx, id)?,
         next: next_after(tx, actor, id)?,
         message,
     };

@@ -3,6 +3,7 @@
 use super::mark::Marked;
 use crate::app::App;
 use crate::db::Id;
+use crate::model::answer::write;
 use crate::model::message::sheet::{self, Sheet};
 use crate::model::message::{Attachment, Candidate, MessageState};
 use crate::model::notice::Outcome;
@@ -43,6 +44,12 @@ struct ReplyPage {
     /// Stored name of the confirmed meaning; empty when there is none.
     meaning: &'static str,
     meanings: Vec<MeaningView>,
+    /// Whether it may be answered from here.
+    can_answer: bool,
+    /// The newest answer of ours and its state.
+    answer: Option<(String, &'static str)>,
+    /// Whether that answer is still being written or on its way.
+    answer_is_open: bool,
     settled_by: String,
     settled_when: String,
     candidates: Vec<CandidateView>,
@@ -137,6 +144,9 @@ fn build(visit: &Visit, page: Page, sheet: &Sheet, query: &str) -> ReplyPage {
         proposed: message.proposed.map_or("", Meaning::key),
         meaning: message.meaning.map_or("", Meaning::key),
         meanings: meanings(t),
+        can_answer: write::can_be_answered(message),
+        answer: sheet.answers.first().map(|(id, state)| (id.to_string(), state.key())),
+        answer_is_open: sheet.answers.first().is_some_and(|(_, state)| state.is_unfinished()),
         settled_by: sheet.settled_by.as_ref().map(|one| one.profile.name.clone()).unwrap_or_default(),
         settled_when: message.settled_at.map(|at| t.when(at.time(), now)).unwrap_or_default(),
         candidates,
