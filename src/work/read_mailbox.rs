@@ -20,7 +20,7 @@ pub(super) async fn run(app: &App) -> Result<usize> {
                 continue;
             }
         }
-        mailbox.done(&id).await.map_err(Error::internal)?;
+        mailbox.done(&[id]).await.map_err(Error::internal)?;
     }
     Ok(stored)
 }
