@@ -7,8 +7,6 @@ mod manners;
 mod read_mailbox;
 mod send_notice;
 
-pub(crate) use send_notice::reply_address;
-
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::model::job::{self, Job, JobKind};

@@ -23,7 +23,7 @@ use parts::parts;
 pub fn email(platform: &dyn Platform, notice: &Notice) -> Email {
     let key = if discloses_trusted_flagger(notice) { "subject_trusted" } else { "subject" };
     let subject = words(notice.language, key).replace("{reference}", &notice.reference);
-    Email { subject, body: full(platform, notice) }
+    Email { subject, body: full(platform, notice), attachments: Vec::new() }
 }
 
 /// The whole letter in the language of the notice.

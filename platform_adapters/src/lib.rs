@@ -13,6 +13,7 @@ pub mod letter;
 pub mod link;
 pub mod look;
 pub mod notice;
+pub mod notice_json;
 pub mod reader;
 pub mod reply;
 pub mod submission;
@@ -26,7 +27,7 @@ pub use look::{Look, Page, Unsure, Verdict, look_hosts};
 pub use notice::{Language, Notice, NoticeItem, PersonShown};
 pub use platform::Platform;
 pub use reply::{IncomingMail, Meaning, Reply};
-pub use submission::{Api, Email, Field, Form, Missing, Refusal, Sheet, Submission};
+pub use submission::{Api, Attachment, Email, Field, Form, Missing, Refusal, Sheet, Submission};
 pub use target::{Kind, Target};
 
 /// Declares the platforms: one module each, in the order in which people see them.

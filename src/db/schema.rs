@@ -228,6 +228,66 @@ table! {
 }
 
 table! {
+    recipients (id) {
+        id -> Text,
+        platform -> Text,
+        address_hash -> Binary,
+        sealed_address -> Binary,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Timestamp>,
+        revoked_by -> Nullable<Text>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    mail_options (platform) {
+        platform -> Text,
+        attaches_json -> Bool,
+        sealed_key -> Nullable<Binary>,
+        changed_by -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+table! {
+    answers (id) {
+        id -> Text,
+        notice_id -> Text,
+        case_id -> Text,
+        answered_id -> Text,
+        state -> Text,
+        may_have_left -> Bool,
+        open_key -> Nullable<Text>,
+        message_id -> Text,
+        sealed_letter -> Binary,
+        letter_hash -> Nullable<Binary>,
+        written_by -> Text,
+        written_at -> Timestamp,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Timestamp>,
+        sent_at -> Nullable<Timestamp>,
+        failure -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+
+table! {
+    answer_attempts (id) {
+        id -> Text,
+        answer_id -> Text,
+        number -> BigInt,
+        outcome -> Text,
+        started_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+        status -> Nullable<BigInt>,
+        words -> Nullable<Text>,
+    }
+}
+
+table! {
     /// The wrapped keys of the cases, in a store of their own with backups of their own.
     keys.case_keys (case_id, ring) {
         case_id -> Text,
@@ -253,8 +313,14 @@ allow_tables_to_appear_in_same_query!(
     checks,
     events,
     jobs,
+    recipients,
+    mail_options,
+    answers,
+    answer_attempts,
 );
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));
 diesel::joinable!(items -> cases (case_id));
+diesel::joinable!(answers -> notices (notice_id));
+diesel::joinable!(answers -> cases (case_id));

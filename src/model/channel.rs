@@ -4,7 +4,7 @@ use crate::db::{Id, Place, Sealed, Utc, schema::channels};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
 use crate::model::person::Role;
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, recipient};
 use diesel::prelude::*;
 use platform_adapters::{Door, Language};
 use serde::{Deserialize, Serialize};
@@ -191,6 +191,9 @@ pub fn change(tx: &mut Tx<'_>, actor: &Actor, platform: &str, change: &Change) -
         diesel::update(channels::table.find(&before.id))
             .set(channels::sealed_secret.eq(sealed))
             .execute(tx.c)?;
+    }
+    if change.door == Door::Email {
+        recipient::changed(tx, &actor.id, platform, before.address.as_deref().unwrap_or_default(), address)?;
     }
     Entry::by(&actor.id, "channel.changed").about(&before.id).record(tx)
 }

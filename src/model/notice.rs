@@ -3,6 +3,7 @@
 pub mod compose;
 pub mod draft;
 pub mod filing;
+pub mod reply_token;
 pub mod review;
 pub mod send;
 pub mod sheet;

@@ -32,6 +32,9 @@ async fn file(world: &World, links: &[&str], message_id: &str) {
         reply_to: Some("answers@desk.example".to_owned()),
         in_reply_to: None,
         references: Vec::new(),
+        attachments: Vec::new(),
+        envelope_id: None,
+        encryption: None,
     };
     mailer.unwrap().send(&mail).await;
 }

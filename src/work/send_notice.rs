@@ -3,10 +3,9 @@
 use crate::app::{App, Outside};
 use crate::error::Result;
 use crate::model::job::{self, Job};
-pub(crate) use crate::model::notice::compose::reply_address;
 use crate::model::notice::send::{self, Dispatch, HandOver};
 use crate::outbound::Outcome;
-use crate::outbound::mail::OutgoingMail;
+use crate::outbound::mail::{Encryption, OutgoingMail};
 use crate::outbound::token::{GOOGLE_TOKEN_URL, TokenFailure};
 use platform_adapters::Submission;
 use platform_adapters::submission::{Api, Email};
@@ -25,14 +24,14 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
         .await?
     };
     let Some(dispatch) = claimed else { return Ok(()) };
-    let outcome = hand_over(&app.outside, &app.rules.contact_email, &dispatch).await;
+    let outcome = hand_over(&app.outside, &dispatch).await;
     let job = job.clone();
     app.write(move |tx| send::finish(tx, &job, dispatch.attempt, &outcome)).await
 }
 
-async fn hand_over(outside: &Outside, contact: &str, dispatch: &Dispatch) -> HandOver {
+async fn hand_over(outside: &Outside, dispatch: &Dispatch) -> HandOver {
     match &dispatch.submission {
-        Submission::Email(mail) => by_mail(outside, contact, dispatch, mail).await,
+        Submission::Email(mail) => by_mail(outside, dispatch, mail).await,
         Submission::Api(calls) => match calls.as_slice() {
             [call] => by_call(outside, dispatch, call).await,
             _ => refused("one call a notice"),
@@ -41,7 +40,7 @@ async fn hand_over(outside: &Outside, contact: &str, dispatch: &Dispatch) -> Han
     }
 }
 
-async fn by_mail(outside: &Outside, contact: &str, dispatch: &Dispatch, mail: &Email) -> HandOver {
+async fn by_mail(outside: &Outside, dispatch: &Dispatch, mail: &Email) -> HandOver {
     let Some(mailer) = &outside.mailer else { return refused("no mail relay is set") };
     let Some(to) = &dispatch.to else { return refused("the channel has no address") };
     let outgoing = OutgoingMail {
@@ -49,9 +48,16 @@ async fn by_mail(outside: &Outside, contact: &str, dispatch: &Dispatch, mail: &E
         subject: mail.subject.clone(),
         body: mail.body.clone(),
         message_id: format!("<{}>", dispatch.message_id),
-        reply_to: Some(reply_address(contact, &dispatch.reference)),
+        reply_to: Some(dispatch.reply_to.clone()),
         in_reply_to: None,
         references: Vec::new(),
+        envelope_id: Some(dispatch.reference.clone()),
+        encryption: dispatch.openpgp_key.clone().map(|key| Encryption {
+            key,
+            subject: dispatch.reference.clone(),
+            at: dispatch.at.time(),
+        }),
+        attachments: mail.attachments.clone(),
     };
     mailer.send(&outgoing).await.into()
 }

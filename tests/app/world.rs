@@ -10,6 +10,7 @@ use takedown_desk::db::{Address, Db, Vault};
 use takedown_desk::model::Rules;
 use takedown_desk::model::channel::{self, Change, Credential};
 use takedown_desk::model::person::{self, NewPerson, Role};
+use takedown_desk::model::recipient;
 use takedown_desk::model::session::password::{self, Cost};
 use takedown_desk::model::{Actor, Tx};
 use takedown_desk::outbound::guard::Guard;
@@ -259,6 +260,7 @@ fn staff(tx: &mut Tx<'_>) {
         secondary_reason_id: String::new(),
     };
     open_channel(tx, &administrator, "youtube", "", Some(credential));
+    recipient::approve_seeded(tx, &administrator).unwrap();
 }
 
 fn open_channel(

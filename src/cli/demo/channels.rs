@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::model::channel::{self, Change, Credential};
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, recipient};
 use platform_adapters::{Door, Language};
 
 /// Platform, door, address, promised hours. An answer by the interface never comes as a mail, so
@@ -55,5 +55,6 @@ pub(super) fn set_up(tx: &mut Tx<'_>, administrator: &Actor) -> Result<()> {
         language: None,
         credential: None,
     };
-    channel::change(tx, administrator, OFF, &change)
+    channel::change(tx, administrator, OFF, &change)?;
+    recipient::approve_seeded(tx, administrator)
 }

@@ -12,10 +12,10 @@ use crate::error::{Error, Result};
 use crate::model::case::{self, Known};
 use crate::model::item::{self, Item};
 use crate::model::message::{self, Arrived, settle};
+use crate::model::notice::reply_token::reply_address;
 use crate::model::notice::send::{self, HandOver};
 use crate::model::notice::{self, Notice, NoticeState, draft, filing};
 use crate::model::{Actor, Tx, check, person, setting};
-use crate::work::reply_address;
 use chrono::Duration;
 use platform_adapters::{Door, Meaning, Verdict};
 
@@ -199,7 +199,7 @@ impl Scene<'_, '_> {
         let arrived = Arrived {
             external_id: self.mail.clone(),
             from: sender(platform).to_owned(),
-            to: vec![reply_address(&self.tx.rules.contact_email, &notice.reference)],
+            to: vec![reply_address(self.tx.vault, &self.tx.rules.contact_email, &notice.reference)?],
             subject: format!("Re: {}", notice.reference),
             text: words(meaning, &notice.reference),
             automatic: meaning == Meaning::Received,

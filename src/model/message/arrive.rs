@@ -9,6 +9,7 @@ use crate::db::{Id, Place};
 use crate::error::{Error, Result};
 use crate::model::Tx;
 use crate::model::event::Entry;
+use crate::model::notice::reply_token;
 use crate::model::notice::send::reference_text;
 use diesel::prelude::*;
 use platform_adapters::{IncomingMail, Reply, by_key, platforms};
@@ -129,7 +130,9 @@ fn has_keys(tx: &mut Tx<'_>, case: &Id) -> Result<bool> {
 /// By our own token in the reply address, by the thread, by our reference in the words: in this order.
 fn find_notice(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Match>> {
     for token in arrived.to.iter().filter_map(|address| token_of(address)) {
-        if let Some(found) = by_reference(tx, &token, "token")? {
+        if let Some(reference) = reply_token::check(tx.vault, token)?
+            && let Some(found) = by_reference(tx, &reference, "token")?
+        {
             return Ok(Some(found));
         }
     }
@@ -153,11 +156,10 @@ fn find_notice(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Match>> {
     Ok(None)
 }
 
-/// The part behind the plus in `notices+cf-abc@hotline.example`.
-fn token_of(address: &str) -> Option<String> {
+/// The part behind the plus in `notices+cf-abc-xyz@hotline.example`.
+fn token_of(address: &str) -> Option<&str> {
     let (local, _) = address.rsplit_once('@')?;
-    let (_, token) = local.split_once('+')?;
-    Some(token.to_uppercase())
+    local.rsplit_once('+').map(|(_, token)| token)
 }
 
 /// Words that have the form of our references: the prefix, a hyphen, 16 letters of base32.

@@ -11,7 +11,7 @@ use crate::model::channel::{self, Channel};
 use crate::model::event::Entry;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::job::{self, JobKind};
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, mail_option, recipient};
 use diesel::prelude::*;
 use platform_adapters::{Door, Language, Platform, by_key};
 use std::collections::{BTreeMap, HashSet};
@@ -116,7 +116,8 @@ fn insert(
     let reference = compose::new_reference(&tx.rules.case_prefix)?;
     let language = channel.language.unwrap_or(Language::En);
     let facts = compose::facts(tx, case, items, &reference, language);
-    let text = compose::write(&channel.platform, door, facts)?;
+    let mut text = compose::write(&channel.platform, door, facts)?;
+    mail_option::attach(tx, &channel.platform, &text.facts, &mut text.submission)?;
     let first = items.first().map(|item| item.id.as_str()).unwrap_or_default();
     let domain = tx.rules.contact_email.split_once('@').map_or("localhost", |(_, domain)| domain);
     diesel::insert_into(notices::table)
@@ -197,7 +198,8 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
         return Ok(());
     }
     let facts = compose::facts(tx, case, &items, &notice.reference, language);
-    let text = compose::write(&notice.platform, notice.door, facts)?;
+    let mut text = compose::write(&notice.platform, notice.door, facts)?;
+    mail_option::attach(tx, &notice.platform, &text.facts, &mut text.submission)?;
     if text == notice.text {
         return Ok(());
     }
@@ -302,9 +304,21 @@ pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
         return Err(Error::Refused("channel-off"));
     }
     match notice.door {
-        Door::Email if channel.address.is_none() => Err(Error::Refused("channel-no-address")),
+        Door::Email => check_recipient(tx, &notice.platform, channel.address.as_deref()),
         Door::Api if !channel.has_credential => Err(Error::Refused("channel-no-credential")),
         _ => Ok(()),
+    }
+}
+
+/// Refuses when no mail may go to the address of a channel.
+fn check_recipient(tx: &mut Tx<'_>, platform: &str, address: Option<&str>) -> Result<()> {
+    let Some(address) = address else { return Err(Error::Refused("channel-no-address")) };
+    if !recipient::is_approved(tx, platform, address)? {
+        return Err(Error::Refused("recipient-not-approved"));
+    }
+    match mail_option::obstacle(tx, platform)? {
+        Some(why) => Err(Error::Refused(why)),
+        None => Ok(()),
     }
 }
 

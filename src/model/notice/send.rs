@@ -4,19 +4,20 @@
 //! a person; it is never resent blindly.
 
 use super::draft;
+use super::reply_token::reply_address;
 use super::{Notice, NoticeChange, NoticeState, REFERENCE};
-use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{attempts, notices};
+use crate::db::{Id, Utc};
 use crate::error::Result;
-use crate::model::Tx;
 use crate::model::channel::{self, Credential};
 use crate::model::event::Entry;
 use crate::model::item::{self, ItemChange, watch};
 use crate::model::job::{self, Job};
+use crate::model::{Tx, mail_option, recipient};
 use chrono::Duration;
 use diesel::prelude::*;
-use platform_adapters::Submission;
+use platform_adapters::{Door, Submission};
 
 const MOST_ATTEMPTS: i64 = 12;
 const FIRST_WAIT_SECONDS: i64 = 2;
@@ -38,8 +39,14 @@ pub struct Dispatch {
     pub to: Option<String>,
     /// The Message-ID of a mail.
     pub message_id: String,
-    /// Our reference: it makes the reply address.
+    /// Where answers to a mail go.
+    pub reply_to: String,
+    /// Our reference.
     pub reference: String,
+    /// The recipient's OpenPGP key; a mail is encrypted to it.
+    pub openpgp_key: Option<String>,
+    /// When the attempt began.
+    pub at: Utc,
     /// The credential of an interface.
     pub credential: Option<Credential>,
 }
@@ -113,10 +120,13 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         notice: id.clone(),
         attempt,
         credential: channel::credential(tx, &notice.platform)?,
+        openpgp_key: mail_option::of(tx, &notice.platform)?.openpgp_key,
         platform: notice.platform,
         submission: notice.text.submission,
         to: channel.address,
         message_id: notice.message_id,
+        reply_to: reply_address(tx.vault, &tx.rules.contact_email, &notice.reference)?,
+        at: tx.now,
         reference: notice.reference,
     }))
 }
@@ -134,8 +144,21 @@ fn obstacle(
     if draft::asks_for_dropped(tx, keys, notice)? {
         return Ok(Some("a link in it was set aside"));
     }
-    let is_approved = notice.text_hash.as_ref() == Some(&notice.text.hash()?);
-    Ok((!is_approved).then_some("the text is not the approved one"))
+    if notice.text_hash.as_ref() != Some(&notice.text.hash()?) {
+        return Ok(Some("the text is not the approved one"));
+    }
+    if notice.door == Door::Email { mail_obstacle(tx, notice) } else { Ok(None) }
+}
+
+/// Why a mail must not leave: its address is not approved, or it cannot be encrypted although it
+/// has to be.
+fn mail_obstacle(tx: &mut Tx<'_>, notice: &Notice) -> Result<Option<&'static str>> {
+    let address = channel::of(tx, &notice.platform)?.address.unwrap_or_default();
+    if !recipient::is_approved(tx, &notice.platform, &address)? {
+        return Ok(Some("the address was not approved by an administrator"));
+    }
+    let unusable = mail_option::obstacle(tx, &notice.platform)?;
+    Ok(unusable.map(|_| "the OpenPGP key of the recipient cannot be used"))
 }
 
 fn last_attempt(tx: &mut Tx<'_>, id: &Id) -> Result<i64> {

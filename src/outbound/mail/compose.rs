@@ -1,10 +1,11 @@
 //! Builds the bytes of a mail. Nothing about this machine or its users gets into them.
 
-use super::{MailSettings, OutgoingMail};
+use super::{MailSettings, OutgoingMail, encrypt};
 use lettre::Message;
 use lettre::address::{Address, Envelope};
-use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, MIME_VERSION_1_0};
+use lettre::message::{Mailbox, MessageBuilder, MultiPart, MultiPartBuilder, MultiPartKind, SinglePart};
+use platform_adapters::submission::Attachment;
 
 /// Longest Message-ID in characters (RFC 5322 limits a line to 998).
 const MESSAGE_ID_LENGTH_CHARS: usize = 250;
@@ -29,9 +30,8 @@ pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Let
         .from(Mailbox::new(name, from.clone()))
         .to(Mailbox::new(None, to.clone()))
         .message_id(Some(message_id(&mail.message_id)?))
-        .subject(one_line(&mail.subject))
-        .header(MIME_VERSION_1_0)
-        .header(ContentType::TEXT_PLAIN);
+        .subject(outer_subject(mail))
+        .header(MIME_VERSION_1_0);
     if let Some(reply_to) = &mail.reply_to {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to, "reply")?));
     }
@@ -43,8 +43,40 @@ pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Let
         builder = builder.references(ids?.join(" "));
     }
     let envelope = Envelope::new(Some(from), vec![to]).map_err(|_| "no recipient".to_owned())?;
-    let message = builder.body(mail.body.clone()).map_err(|_| "mail cannot be composed".to_owned())?;
+    let message = with_content(builder, mail)?;
     Ok(Letter { envelope, domain, bytes: message.formatted() })
+}
+
+/// The text alone, or the text and behind it what a machine reads (RFC 2046, multipart/mixed);
+/// either of them encrypted when the recipient has a key.
+fn with_content(builder: MessageBuilder, mail: &OutgoingMail) -> Result<Message, String> {
+    let message = match &mail.encryption {
+        Some(encryption) => builder.multipart(encrypt::encrypted(mail, encryption)?),
+        None if mail.attachments.is_empty() => {
+            builder.header(ContentType::TEXT_PLAIN).body(mail.body.clone())
+        }
+        None => builder.multipart(mixed(MultiPart::builder(), mail)?),
+    };
+    message.map_err(|_| "mail cannot be composed".to_owned())
+}
+
+/// The text, and behind it what is attached.
+pub(super) fn mixed(builder: MultiPartBuilder, mail: &OutgoingMail) -> Result<MultiPart, String> {
+    let mut parts = builder.kind(MultiPartKind::Mixed).singlepart(SinglePart::plain(mail.body.clone()));
+    for attachment in &mail.attachments {
+        parts = parts.singlepart(attached(attachment)?);
+    }
+    Ok(parts)
+}
+
+fn attached(attachment: &Attachment) -> Result<SinglePart, String> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    if attachment.name.is_empty() || !attachment.name.chars().all(is_plain) {
+        return Err("name of an attachment is not plain".to_owned());
+    }
+    let media_type = ContentType::parse(&format!("{}; charset=utf-8", attachment.media_type))
+        .map_err(|_| "media type of an attachment is unknown".to_owned())?;
+    Ok(lettre::message::Attachment::new(attachment.name.clone()).body(attachment.content.clone(), media_type))
 }
 
 /// A mail address.
@@ -63,7 +95,12 @@ fn message_id(id: &str) -> Result<String, String> {
     if is_sound { Ok(id.to_owned()) } else { Err("not a Message-ID".to_owned()) }
 }
 
+/// The subject that everybody on the way may read.
+fn outer_subject(mail: &OutgoingMail) -> String {
+    one_line(mail.encryption.as_ref().map_or(&mail.subject, |encryption| &encryption.subject))
+}
+
 /// A subject on one line.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

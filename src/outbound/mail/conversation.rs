@@ -7,8 +7,10 @@ use crate::outbound::outcome::tidy;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
-use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Rcpt};
+use lettre::transport::smtp::extension::{
+    ClientId, Extension, MailBodyParameter, MailParameter, RcptParameter,
+};
 use lettre::transport::smtp::response::{Response, Severity};
 use std::future::Future;
 use std::time::Duration;
@@ -17,13 +19,23 @@ use tokio::time::timeout;
 /// How long a polite goodbye may take. The mail is safe by then.
 const GOODBYE: Duration = Duration::from_secs(5);
 
-/// Hands one letter to the relay.
-pub(super) async fn send(settings: &MailSettings, limits: MailLimits, letter: &Letter) -> Outcome {
+/// Hands one letter to the relay. With an envelope id, reports of failure and delay are asked for
+/// when the relay offers that (RFC 3461).
+pub(super) async fn send(
+    settings: &MailSettings,
+    limits: MailLimits,
+    letter: &Letter,
+    envelope_id: Option<&str>,
+) -> Outcome {
     let mut relay = match before_text(limits.connect, connect(settings, letter)).await {
         Ok(relay) => relay,
         Err(outcome) => return outcome,
     };
-    if let Err(outcome) = announce(&mut relay, limits.command, letter).await {
+    let envelope_id = match offers_reports(&mut relay, limits.command, letter).await {
+        Ok(offered) => envelope_id.filter(|_| offered),
+        Err(outcome) => return outcome,
+    };
+    if let Err(outcome) = announce(&mut relay, limits.command, letter, envelope_id).await {
         return outcome;
     }
     let outcome = match timeout(limits.text, relay.message(&letter.bytes)).await {
@@ -62,9 +74,34 @@ async fn connect(settings: &MailSettings, letter: &Letter) -> Result<AsyncSmtpCo
     Ok(relay)
 }
 
+/// Whether the relay reports what becomes of a mail. It is greeted once more (RFC 5321, 4.1.4):
+/// the library keeps only the extensions it knows.
+async fn offers_reports(
+    relay: &mut AsyncSmtpConnection,
+    limit: Duration,
+    letter: &Letter,
+) -> Result<bool, Outcome> {
+    let hello = Ehlo::new(ClientId::Domain(letter.domain.clone()));
+    let answer = before_text(limit, relay.command(hello)).await?;
+    Ok(answer.message().any(|line| line.trim().eq_ignore_ascii_case("DSN")))
+}
+
 /// Names sender and recipient and asks to send the text.
-async fn announce(relay: &mut AsyncSmtpConnection, limit: Duration, letter: &Letter) -> Result<(), Outcome> {
+async fn announce(
+    relay: &mut AsyncSmtpConnection,
+    limit: Duration,
+    letter: &Letter,
+    envelope_id: Option<&str>,
+) -> Result<(), Outcome> {
     let mut options = Vec::new();
+    let mut wishes = Vec::new();
+    if let Some(envelope_id) = envelope_id {
+        options.extend([mail_option("RET", "HDRS"), mail_option("ENVID", envelope_id)]);
+        wishes.push(RcptParameter::Other {
+            keyword: "NOTIFY".to_owned(),
+            value: Some("FAILURE,DELAY".to_owned()),
+        });
+    }
     let names = letter.envelope.to().iter().chain(letter.envelope.from());
     if !names.into_iter().all(|address| AsRef::<str>::as_ref(address).is_ascii()) {
         options.push(MailParameter::SmtpUtfEight);
@@ -76,10 +113,14 @@ async fn announce(relay: &mut AsyncSmtpConnection, limit: Duration, letter: &Let
     }
     before_text(limit, relay.command(Mail::new(letter.envelope.from().cloned(), options))).await?;
     for recipient in letter.envelope.to() {
-        before_text(limit, relay.command(Rcpt::new(recipient.clone(), Vec::new()))).await?;
+        before_text(limit, relay.command(Rcpt::new(recipient.clone(), wishes.clone()))).await?;
     }
     before_text(limit, relay.command(Data)).await?;
     Ok(())
+}
+
+fn mail_option(keyword: &str, value: &str) -> MailParameter {
+    MailParameter::Other { keyword: keyword.to_owned(), value: Some(value.to_owned()) }
 }
 
 /// One step before the text: whatever fails here, no text has left us.

@@ -2,7 +2,8 @@
 
 use crate::app::App;
 use crate::model::channel::Channel;
-use crate::model::notice::{Notice, compose};
+use crate::model::notice::Notice;
+use crate::model::notice::reply_token::reply_address;
 use platform_adapters::Submission;
 
 /// What leaves us.
@@ -55,7 +56,8 @@ impl TextView {
         match &notice.text.submission {
             Submission::Email(mail) => Self::Mail(MailView {
                 from: format!("{} <{}>", app.rules.organisation, app.rules.contact_email),
-                reply_to: compose::reply_address(&app.rules.contact_email, &notice.reference),
+                reply_to: reply_address(&app.vault, &app.rules.contact_email, &notice.reference)
+                    .unwrap_or_else(|_| app.rules.contact_email.clone()),
                 to: channel.address.clone().unwrap_or_default(),
                 subject: mail.subject.clone(),
                 body: mail.body.clone(),
