@@ -12,6 +12,7 @@ pub mod helpline;
 pub mod item;
 pub mod job;
 pub mod mail_option;
+pub mod mailbox;
 pub mod message;
 pub mod notice;
 pub mod person;
@@ -21,6 +22,7 @@ pub mod set_up;
 pub mod setting;
 pub mod state;
 pub mod times;
+pub mod trust;
 
 use crate::clock::Pace;
 use crate::db::{Conn, Id, Utc, Vault};

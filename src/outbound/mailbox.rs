@@ -59,6 +59,8 @@ pub struct Mailbox {
 /// What became of waiting for a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Waited {
+    /// Unseen mails lie there already; nobody waited.
+    Already,
     /// Something changed in the mailbox.
     News,
     /// Nothing happened in the whole time.

@@ -83,7 +83,7 @@ pub(super) async fn wait(settings: &ImapSettings, longest: Duration) -> Result<W
         // What came between the last visit and this one.
         if !unseen(&mut session).await?.is_empty() {
             goodbye(session).await;
-            return Ok(Err(Waited::News));
+            return Ok(Err(Waited::Already));
         }
         Ok(Ok(session))
     })
