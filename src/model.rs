@@ -13,6 +13,7 @@ pub mod helpline;
 pub mod item;
 pub mod job;
 pub mod mail_option;
+pub mod mailbox;
 pub mod message;
 pub mod notice;
 pub mod person;
@@ -22,6 +23,7 @@ pub mod set_up;
 pub mod setting;
 pub mod state;
 pub mod times;
+pub mod trust;
 
 use crate::clock::Pace;
 use crate::db::{Conn, Id, Utc, Vault};

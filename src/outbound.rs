@@ -7,6 +7,7 @@
 //! May import: std, the crates of `Cargo.toml`, `platform_adapters`. Settings come in as plain
 //! structs, filled elsewhere.
 
+mod authority;
 pub mod guard;
 pub mod http;
 pub mod mail;
@@ -15,6 +16,7 @@ mod outcome;
 pub mod probe;
 pub mod token;
 
+pub use authority::Authority;
 pub use outcome::{Failure, FailureKind, Outcome};
 
 /// Installs the one provider of cryptography for every TLS connection of the process.

@@ -3,6 +3,7 @@
 //! May use the model, the outside and the program put together; never the pages.
 
 mod check_item;
+mod listen;
 mod manners;
 mod read_mailbox;
 mod send_answer;
@@ -33,11 +34,7 @@ pub async fn run(app: App, stop: watch::Receiver<bool>) {
     // A mailbox that answers slowly keeps no notice waiting, and the other way round.
     tokio::join!(
         jobs(&app, stop.clone()),
-        every(mailbox_every, stop.clone(), async || {
-            if let Err(error) = read_mailbox::run(&app).await {
-                tracing::warn!(%error, "the mailbox could not be read");
-            }
-        }),
+        listen::run(&app, mailbox_every, stop.clone()),
         every(TIDY_EVERY, stop, async || {
             if let Err(error) = tidy(&app).await {
                 tracing::warn!(%error, "tidying failed");
@@ -103,6 +100,15 @@ pub async fn run_due(app: &App) -> Result<usize> {
 /// # Errors
 /// When mailbox or database refuse.
 pub async fn read_mailbox_now(app: &App) -> Result<usize> {
+    read_mailbox::run(app).await
+}
+
+/// Waits until the mailbox tells of a mail, and reads it. Returns how many were new.
+///
+/// # Errors
+/// When mailbox or database refuse.
+pub async fn hear(app: &App) -> Result<usize> {
+    listen::wait(app).await?;
     read_mailbox::run(app).await
 }
 

@@ -185,6 +185,44 @@ table! {
 }
 
 table! {
+    heard (message_id) {
+        message_id -> Text,
+        automatic -> Nullable<Text>,
+        sender -> Text,
+        fault -> Nullable<Text>,
+        conflict -> Nullable<Text>,
+        other_notice_id -> Nullable<Text>,
+    }
+}
+
+table! {
+    statements (id) {
+        id -> Text,
+        message_id -> Text,
+        notice_id -> Text,
+        action -> Text,
+        ground -> Text,
+        territory -> Text,
+        automated -> Nullable<Bool>,
+        sealed_told -> Binary,
+        told_at -> Timestamp,
+        complaint_until -> Timestamp,
+        confirmed_by -> Text,
+        confirmed_at -> Timestamp,
+    }
+}
+
+table! {
+    trusts (platform) {
+        platform -> Text,
+        trusted -> Bool,
+        reason -> Text,
+        changed_by -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+table! {
     checks (id) {
         id -> Text,
         item_id -> Text,
@@ -310,6 +348,9 @@ allow_tables_to_appear_in_same_query!(
     notice_items,
     attempts,
     messages,
+    heard,
+    statements,
+    trusts,
     checks,
     events,
     jobs,
@@ -321,6 +362,8 @@ allow_tables_to_appear_in_same_query!(
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));
+diesel::joinable!(heard -> messages (message_id));
+diesel::joinable!(statements -> notices (notice_id));
 diesel::joinable!(items -> cases (case_id));
 diesel::joinable!(answers -> notices (notice_id));
 diesel::joinable!(answers -> cases (case_id));

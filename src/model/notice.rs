@@ -94,7 +94,7 @@ impl Outcome {
             Meaning::Removed => Some(Self::Removed),
             Meaning::Restricted => Some(Self::Restricted),
             Meaning::Kept => Some(Self::Kept),
-            Meaning::Received | Meaning::Question => None,
+            Meaning::Received | Meaning::Question | Meaning::Undelivered => None,
         }
     }
 }

@@ -6,16 +6,21 @@
 
 mod caller;
 mod desk_of;
+mod servers;
 mod world;
 
 mod access;
+mod answers;
 mod docs;
 mod engines;
 mod faults;
 mod journey;
 mod kills;
+mod mail_options;
 mod privacy;
 mod races;
+mod recipients;
+mod relay;
 mod shape;
 mod sign_in;
 mod states;

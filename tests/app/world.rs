@@ -13,6 +13,7 @@ use takedown_desk::model::person::{self, NewPerson, Role};
 use takedown_desk::model::recipient;
 use takedown_desk::model::session::password::{self, Cost};
 use takedown_desk::model::{Actor, Tx};
+use takedown_desk::outbound::Authority;
 use takedown_desk::outbound::guard::Guard;
 use takedown_desk::outbound::mail::{MailSettings, MailTls, Mailer};
 use takedown_desk::outbound::mailbox::Mailbox;
@@ -215,6 +216,7 @@ fn outside(practice: &practice::World, folder: &TempDir) -> Outside {
             tls: MailTls::NoneOnLoopback,
             user: None,
             password: None,
+            authority: Authority::default(),
             from_address: "notices@hotline.example".to_owned(),
             from_name: "Test Hotline".to_owned(),
         })

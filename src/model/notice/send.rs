@@ -7,9 +7,9 @@ use super::draft;
 use super::reply_token::reply_address;
 use super::{Notice, NoticeChange, NoticeState, REFERENCE};
 use crate::db::case_keys::{CaseKeys, Ring};
-use crate::db::schema::{attempts, notices};
+use crate::db::schema::{attempts, notice_items, notices};
 use crate::db::{Id, Utc};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::channel::{self, Credential};
 use crate::model::event::Entry;
 use crate::model::item::{self, ItemChange, watch};
@@ -307,6 +307,37 @@ pub(super) fn left_us(
         watch::plan(tx, item_id, next)?;
     }
     Entry::by_maybe(by, "notice.sent").in_case(keys).about(&notice.id).record(tx)
+}
+
+/// A mail server sent the notice back: it never arrived. Its links were not asked about by it, and it
+/// may be sent again.
+pub(crate) fn bounced(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<()> {
+    if notice.door != Door::Email {
+        return Err(Error::Refused("notice-not-by-mail"));
+    }
+    let state = notice.after(NoticeChange::Bounced)?;
+    diesel::update(notices::table.find(&notice.id))
+        .set((
+            notices::state.eq(state),
+            notices::may_have_left.eq(false),
+            notices::sent_at.eq(None::<Utc>),
+            notices::failure.eq("sent back by a mail server"),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    for (item_id, _) in &notice.items {
+        let others: i64 = notice_items::table
+            .inner_join(notices::table)
+            .filter(notice_items::item_id.eq(item_id))
+            .filter(notices::sent_at.is_not_null())
+            .count()
+            .get_result(tx.c)?;
+        if others == 0 {
+            let item = item::find(tx, keys, item_id)?;
+            item::never_asked(tx, &item)?;
+        }
+    }
+    channel::note_health(tx, &notice.platform, Some("sent back by a mail server"))
 }
 
 /// Keeps the platform's own reference: sealed, and findable by its keyed hash.

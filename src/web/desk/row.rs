@@ -65,9 +65,12 @@ pub(super) fn bands(
 
 fn band_title(t: &Words, reason: Reason) -> String {
     match reason {
-        Reason::Care | Reason::Overdue | Reason::CameBack | Reason::Unsure | Reason::Failed => {
-            t.desk_band_first()
-        }
+        Reason::Care
+        | Reason::Overdue
+        | Reason::Mailbox
+        | Reason::CameBack
+        | Reason::Unsure
+        | Reason::Failed => t.desk_band_first(),
         Reason::Refused | Reason::Question | Reason::CannotTell | Reason::Reply | Reason::Unmatched => {
             t.desk_band_platforms()
         }
@@ -107,7 +110,7 @@ impl Row {
 
 fn kind(reason: Reason) -> &'static str {
     match reason {
-        Reason::Care | Reason::Overdue | Reason::Failed | Reason::Refused => "alert",
+        Reason::Care | Reason::Overdue | Reason::Mailbox | Reason::Failed | Reason::Refused => "alert",
         Reason::CameBack => "back",
         Reason::Unsure | Reason::Question | Reason::CannotTell => "unsure",
         Reason::Reply | Reason::Unmatched => "wait",
@@ -123,6 +126,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
     match row.reason {
         Reason::Care => t.desk_say_care(),
         Reason::Overdue => t.desk_say_overdue(notice, platforms),
+        Reason::Mailbox => t.desk_say_mailbox(),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
         Reason::Unsure => t.desk_say_unsure(notice, platforms),
         Reason::Failed => t.desk_say_failed(notice, platforms),
@@ -155,6 +159,7 @@ fn address(row: &DeskRow) -> String {
         Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File => notice,
         Reason::CameBack | Reason::Unasked | Reason::Draft => format!("{case}/notices"),
         Reason::Question | Reason::Reply | Reason::Unmatched => message,
+        Reason::Mailbox => "/inbox".to_owned(),
         Reason::Close => format!("{case}#closing"),
     }
 }
