@@ -3,6 +3,7 @@
 //! May use `db`, the ground and `platform_adapters`; knows no page and no socket. Because nothing
 //! here can wait, a network call inside a transaction cannot be written.
 
+pub mod answer;
 pub mod case;
 pub mod channel;
 pub mod check;

@@ -5,6 +5,7 @@
 pub mod routes;
 
 mod account;
+mod answers;
 mod assets;
 mod audit;
 mod cases;
@@ -18,9 +19,11 @@ mod headers;
 mod health;
 mod inbox;
 mod items;
+mod mailbox;
 mod notices;
 mod page;
 mod people;
+mod recipients;
 mod set_up;
 mod sign_in;
 mod times;

@@ -6,6 +6,7 @@ mod check_item;
 mod listen;
 mod manners;
 mod read_mailbox;
+mod send_answer;
 mod send_notice;
 
 use crate::app::App;
@@ -115,6 +116,7 @@ async fn run_one(app: &App, job: Job) {
     let work = async {
         match job.kind {
             JobKind::SendNotice => send_notice::run(app, &job).await,
+            JobKind::SendAnswer => send_answer::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
         }
     };

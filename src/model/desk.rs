@@ -10,7 +10,7 @@ use crate::model::item::ItemState;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
 use crate::model::person::Role;
-use crate::model::{Actor, Tx, mailbox};
+use crate::model::{Actor, Tx, answer, mailbox};
 use diesel::prelude::*;
 use platform_adapters::Door;
 use std::collections::{HashMap, HashSet};
@@ -106,6 +106,7 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     let with_unfinished = notice_rows(tx, &open, &mut rows)?;
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
     message_rows(tx, actor, scope, &open, &mut rows)?;
+    answer_rows(tx, &open, &mut rows)?;
     mailbox_row(tx, &mut rows)?;
     rows.sort_by_key(|row| (row.reason, row.since));
     Ok(merge(rows))
@@ -397,3 +398,14 @@ fn message_rows(
     Ok(())
 }
 
+/// Answers of ours that may have left, or did not: their notice is where a person goes on.
+fn answer_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
+    for (state, case_id, notice, number, platform, since) in answer::in_trouble(tx)? {
+        if let Some(case) = open.get(&case_id) {
+            let reason = if state == NoticeState::Unsure { Reason::Unsure } else { Reason::Failed };
+            let (notices, platforms) = (vec![(notice, number)], vec![platform]);
+            rows.push(DeskRow { notices, platforms, ..row(reason, case, since) });
+        }
+    }
+    Ok(())
+}

@@ -13,14 +13,14 @@ use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{cases, messages, notices};
 use crate::db::{Id, Place, Sealed, Utc};
 use crate::error::Result;
+use crate::model::case::CaseState;
 use crate::model::person::Role;
 use crate::model::{Actor, Tx, case};
-use crate::model::case::CaseState;
 use diesel::prelude::*;
 use heard::Heard;
 use platform_adapters::Meaning;
-use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 const MAIL: &str = "messages.mail";
 
@@ -55,6 +55,15 @@ pub struct Mail {
     pub because: Option<String>,
     /// The platform's own reference that it names.
     pub reference: Option<String>,
+    /// Its Message-ID without angle brackets, when it has one: an answer names it.
+    #[serde(default)]
+    pub message_id: Option<String>,
+    /// The Message-IDs without angle brackets of the conversation before it, oldest first.
+    #[serde(default)]
+    pub references: Vec<String>,
+    /// Where it wants answers, when not at its sender.
+    #[serde(default)]
+    pub reply_to: Option<String>,
 }
 
 /// A message, opened.
@@ -223,12 +232,7 @@ fn open_all(
     Ok(messages)
 }
 
-fn open(
-    tx: &mut Tx<'_>,
-    keys: Option<&CaseKeys>,
-    row: Row,
-    heard: Option<Heard>,
-) -> Result<Message> {
+fn open(tx: &mut Tx<'_>, keys: Option<&CaseKeys>, row: Row, heard: Option<Heard>) -> Result<Message> {
     let mail = match keys {
         Some(keys) => keys.open(Ring::Operations, MAIL, &row.id, &row.sealed_mail)?,
         None => tx.vault.desk.open_json(&Place::of_desk(MAIL, row.id.as_str()), &row.sealed_mail)?,

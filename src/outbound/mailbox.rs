@@ -104,6 +104,8 @@ pub struct Fetched {
     pub digest: String,
     /// The address in `From`, lower case; empty when there is none.
     pub from: String,
+    /// The address in `Reply-To`, lower case.
+    pub reply_to: Option<String>,
     /// Every address in To, Cc, Delivered-To and X-Original-To, lower case.
     pub to: Vec<String>,
     /// The subject.
@@ -190,6 +192,21 @@ impl Mailbox {
     pub fn with_authserv_id(mut self, authserv_id: Option<String>) -> Self {
         self.authserv_id = authserv_id.map(|id| id.trim().to_lowercase()).filter(|id| !id.is_empty());
         self
+    }
+
+    /// What kind of mailbox it is: `imap` or `maildir`.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self.place {
+            Place::Maildir(_) => "maildir",
+            Place::Imap(_) => "imap",
+        }
+    }
+
+    /// Whether what our own server found out about signatures is read.
+    #[must_use]
+    pub fn reads_signatures(&self) -> bool {
+        self.authserv_id.is_some()
     }
 
     /// The oldest mails that are not marked yet, at most 25.

@@ -76,7 +76,9 @@ fn subject(answer: &Answer, ticket: &str) -> String {
             Meaning::Received => format!("Report Received #{ticket}"),
             Meaning::Removed => format!("Report Actioned #{ticket}"),
             Meaning::Kept => format!("Report Closed #{ticket}"),
-            Meaning::Question | Meaning::Restricted | Meaning::Undelivered => format!("Your report #{ticket}"),
+            Meaning::Question | Meaning::Restricted | Meaning::Undelivered => {
+                format!("Your report #{ticket}")
+            }
         }
     } else if answer.to.message_id.is_some() {
         format!("Re: [{ticket}] {reference}")

@@ -65,7 +65,8 @@ pub(super) async fn wait(app: &App) -> Result<Waited> {
 /// Twice as long after each failure in a row, with up to a quarter more, so that several desks do not
 /// come back at once.
 fn back_off(failures: u32) -> Duration {
-    let doubled = FIRST_PAUSE_SECONDS.saturating_mul(2_u64.saturating_pow(failures.saturating_sub(1).min(16)));
+    let doubled =
+        FIRST_PAUSE_SECONDS.saturating_mul(2_u64.saturating_pow(failures.saturating_sub(1).min(16)));
     let seconds = doubled.min(LONGEST_PAUSE_SECONDS);
     Duration::from_millis(seconds * 1000 + fastrand::u64(0..=seconds * 250))
 }
@@ -76,7 +77,9 @@ mod tests {
 
     #[test]
     fn pauses_grow_and_end_at_five_minutes() {
-        for (failures, least, most) in [(1, 5, 7), (2, 10, 13), (4, 40, 50), (20, 300, 375), (u32::MAX, 300, 375)] {
+        for (failures, least, most) in
+            [(1, 5, 7), (2, 10, 13), (4, 40, 50), (20, 300, 375), (u32::MAX, 300, 375)]
+        {
             let pause = back_off(failures).as_secs();
             assert!((least..=most).contains(&pause), "{failures}: {pause}");
         }

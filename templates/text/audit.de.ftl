@@ -53,6 +53,10 @@ audit-event-reply-confirmed = Bedeutung einer Antwort bestätigt
 audit-event-reply-answered = Rückfrage einer Plattform beantwortet
 audit-event-reply-filed = Antwort einer Meldung zugeordnet
 audit-event-reply-discarded = Antwort verworfen
+audit-event-reply-statement = Begründung festgehalten
+audit-event-reply-believed = Signierte Eingangsbestätigung über vertrauten Kanal anerkannt
+audit-event-channel-trusted = Kanal als vertraut eingestuft
+audit-event-channel-untrusted = Kanal nicht mehr vertraut
 audit-event-person-added = Person hinzugefügt
 audit-event-person-invited = Person erneut eingeladen
 audit-event-person-disabled = Zugang einer Person gesperrt
@@ -63,6 +67,8 @@ audit-event-person-factor-set = Zweiter Schritt eingerichtet
 audit-event-session-began = Angemeldet
 audit-event-session-ended = Abgemeldet
 audit-event-channel-changed = Kanal geändert
+audit-event-channel-switched-on = Kanal eingeschaltet
+audit-event-channel-switched-off = Kanal ausgeschaltet
 audit-whole-text =
     { $entries ->
         [one] Ein Eintrag wurde gelesen und passt.

@@ -53,6 +53,10 @@ audit-event-reply-confirmed = Meaning of a reply confirmed
 audit-event-reply-answered = Question of a platform answered
 audit-event-reply-filed = Reply put to a notice
 audit-event-reply-discarded = Reply discarded
+audit-event-reply-statement = Statement of reasons recorded
+audit-event-reply-believed = Signed receipt believed over a trusted channel
+audit-event-channel-trusted = Channel trusted
+audit-event-channel-untrusted = Channel no longer trusted
 audit-event-person-added = Person added
 audit-event-person-invited = Person invited again
 audit-event-person-disabled = Access of a person ended
@@ -63,6 +67,8 @@ audit-event-person-factor-set = Second step set up
 audit-event-session-began = Signed in
 audit-event-session-ended = Signed out
 audit-event-channel-changed = Channel changed
+audit-event-channel-switched-on = Channel switched on
+audit-event-channel-switched-off = Channel switched off
 audit-whole-text =
     { $entries ->
         [one] One entry was read and fits.

@@ -53,6 +53,10 @@ audit-event-reply-confirmed = Sens d’une réponse confirmé
 audit-event-reply-answered = Question d’une plateforme traitée
 audit-event-reply-filed = Réponse liée à une notification
 audit-event-reply-discarded = Réponse écartée
+audit-event-reply-statement = Exposé des motifs enregistré
+audit-event-reply-believed = Accusé signé accepté par une voie de confiance
+audit-event-channel-trusted = Canal jugé fiable
+audit-event-channel-untrusted = Canal plus jugé fiable
 audit-event-person-added = Personne ajoutée
 audit-event-person-invited = Personne invitée à nouveau
 audit-event-person-disabled = Accès d’une personne bloqué
@@ -63,6 +67,8 @@ audit-event-person-factor-set = Deuxième étape configurée
 audit-event-session-began = Connexion
 audit-event-session-ended = Déconnexion
 audit-event-channel-changed = Canal modifié
+audit-event-channel-switched-on = Canal remis en marche
+audit-event-channel-switched-off = Canal arrêté
 audit-whole-text =
     { $entries ->
         [one] Une entrée a été lue et elle correspond.

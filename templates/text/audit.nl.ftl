@@ -53,6 +53,10 @@ audit-event-reply-confirmed = Betekenis van een antwoord bevestigd
 audit-event-reply-answered = Vraag van een platform beantwoord
 audit-event-reply-filed = Antwoord aan een melding gekoppeld
 audit-event-reply-discarded = Antwoord terzijde gelegd
+audit-event-reply-statement = Motivering vastgelegd
+audit-event-reply-believed = Ondertekende ontvangstbevestiging via een vertrouwd kanaal aanvaard
+audit-event-channel-trusted = Kanaal vertrouwd
+audit-event-channel-untrusted = Kanaal niet meer vertrouwd
 audit-event-person-added = Medewerker toegevoegd
 audit-event-person-invited = Medewerker opnieuw uitgenodigd
 audit-event-person-disabled = Toegang van een medewerker stopgezet
@@ -63,6 +67,8 @@ audit-event-person-factor-set = Tweede stap ingesteld
 audit-event-session-began = Aangemeld
 audit-event-session-ended = Afgemeld
 audit-event-channel-changed = Kanaal gewijzigd
+audit-event-channel-switched-on = Kanaal aangezet
+audit-event-channel-switched-off = Kanaal uitgezet
 audit-whole-text =
     { $entries ->
         [one] Eén regel werd gelezen en klopt.

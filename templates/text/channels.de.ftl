@@ -20,6 +20,8 @@ channels-promised = Zugesagte Antwort
 channels-promised-none = Nichts zugesagt
 channels-promised-hours = Stunden, in denen die Plattform zu antworten zugesagt hat
 channels-promised-hint = Danach gilt die Meldung als überfällig. Leer: nichts zugesagt.
+channels-switch = An und aus
+channels-switch-text = Aus hält alles sofort an: Wartende Meldungen behalten ihren Platz und gehen in derselben Reihenfolge hinaus, sobald der Kanal wieder an ist.
 channels-how = Wie Meldungen gesendet werden
 channels-now = Wie es jetzt ist
 channels-off-reason = Warum er ausgeschaltet ist
@@ -50,6 +52,7 @@ channels-keep-theirs = Bestehendes behalten
 ## What was done
 
 flash-channel-saved = Der Kanal ist gespeichert.
+flash-channel-switched = Der Kanal ist umgeschaltet.
 channels-incomplete-text =
     { $count ->
         [one] Ein Kanal ist eingeschaltet, kann so aber noch nicht senden.

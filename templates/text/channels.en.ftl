@@ -20,6 +20,8 @@ channels-promised = Promised answer
 channels-promised-none = Nothing promised
 channels-promised-hours = Hours within which the platform promised to answer
 channels-promised-hint = After that a notice is shown as overdue. Empty: nothing was promised.
+channels-switch = On and off
+channels-switch-text = Off stops everything at once: notices that wait stay in line, and leave in the same order when it is on again.
 channels-how = How notices are sent
 channels-now = As it is now
 channels-off-reason = Why it is switched off
@@ -50,6 +52,7 @@ channels-keep-theirs = Keep what is there
 ## What was done
 
 flash-channel-saved = The channel is saved.
+flash-channel-switched = The channel is switched.
 channels-incomplete-text =
     { $count ->
         [one] One channel is switched on but cannot send that way yet.

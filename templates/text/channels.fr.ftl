@@ -20,6 +20,8 @@ channels-promised = Réponse promise
 channels-promised-none = Rien de promis
 channels-promised-hours = Heures dans lesquelles la plateforme a promis de répondre
 channels-promised-hint = Ensuite, la notification s’affiche comme en retard. Vide : rien n’a été promis.
+channels-switch = Marche et arrêt
+channels-switch-text = L’arrêt suspend tout aussitôt : les notifications en attente gardent leur rang et partent dans le même ordre à la remise en marche.
 channels-how = Comment les notifications partent
 channels-now = Situation actuelle
 channels-off-reason = Pourquoi il est désactivé
@@ -50,6 +52,7 @@ channels-keep-theirs = Garder l’existant
 ## What was done
 
 flash-channel-saved = Le canal est enregistré.
+flash-channel-switched = L’état du canal est enregistré.
 channels-incomplete-text =
     { $count ->
         [one] Un canal est activé mais ne peut pas encore envoyer par cette voie.

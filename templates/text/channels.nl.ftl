@@ -20,6 +20,8 @@ channels-promised = Beloofd antwoord
 channels-promised-none = Niets beloofd
 channels-promised-hours = Uren waarbinnen het platform beloofde te antwoorden
 channels-promised-hint = Daarna verschijnt de melding als te laat. Leeg: er is niets beloofd.
+channels-switch = Aan en uit
+channels-switch-text = Uit stopt alles meteen: wachtende meldingen houden hun plaats en vertrekken in dezelfde volgorde zodra het kanaal weer aan staat.
 channels-how = Hoe meldingen vertrekken
 channels-now = Zoals het nu is
 channels-off-reason = Waarom het uit staat
@@ -50,6 +52,7 @@ channels-keep-theirs = Behouden wat er staat
 ## What was done
 
 flash-channel-saved = Het kanaal is opgeslagen.
+flash-channel-switched = Het kanaal is omgezet.
 channels-incomplete-text =
     { $count ->
         [one] Eén kanaal staat aan maar kan zo nog niet versturen.

@@ -274,8 +274,6 @@ fn open_channel(
     let change = Change {
         version: before.version,
         door: before.door,
-        enabled: true,
-        off_reason: String::new(),
         address: address.to_owned(),
         promised_hours: Some(48),
         language: None,

@@ -35,8 +35,6 @@ pub(super) fn set_up(tx: &mut Tx<'_>, administrator: &Actor) -> Result<()> {
         let change = Change {
             version: channel::of(tx, platform)?.version,
             door,
-            enabled: true,
-            off_reason: String::new(),
             address: address.to_owned(),
             promised_hours,
             language: Some(Language::En),
@@ -44,17 +42,6 @@ pub(super) fn set_up(tx: &mut Tx<'_>, administrator: &Actor) -> Result<()> {
         };
         channel::change(tx, administrator, platform, &change)?;
     }
-    let off = channel::of(tx, OFF)?;
-    let change = Change {
-        version: off.version,
-        door: off.door,
-        enabled: false,
-        off_reason: OFF_REASON.to_owned(),
-        address: String::new(),
-        promised_hours: None,
-        language: None,
-        credential: None,
-    };
-    channel::change(tx, administrator, OFF, &change)?;
+    channel::switch::set(tx, administrator, OFF, false, OFF_REASON)?;
     recipient::approve_seeded(tx, administrator)
 }

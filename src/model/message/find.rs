@@ -3,7 +3,7 @@
 
 use super::Arrived;
 use crate::db::Id;
-use crate::db::schema::notices;
+use crate::db::schema::{answers, notices};
 use crate::error::Result;
 use crate::model::Tx;
 use crate::model::notice::reply_token;
@@ -36,11 +36,9 @@ pub(super) fn notice(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Finding> {
     let by_token = by_token(tx, &arrived.to)?;
     let by_thread = by_thread(tx, &arrived.thread)?;
     match (by_token, by_thread) {
-        (Some(token), Some(thread)) if token.notice != thread.notice => Ok(Finding {
-            found: Some(token),
-            conflict: Some("other_thread"),
-            other: Some(thread.notice),
-        }),
+        (Some(token), Some(thread)) if token.notice != thread.notice => {
+            Ok(Finding { found: Some(token), conflict: Some("other_thread"), other: Some(thread.notice) })
+        }
         (Some(found), _) | (None, Some(found)) => Ok(Finding { found: Some(found), ..Finding::default() }),
         (None, None) => Ok(Finding { found: by_words(tx, arrived)?, ..Finding::default() }),
     }
@@ -63,18 +61,24 @@ fn token_of(address: &str) -> Option<&str> {
     local.rsplit_once('+').map(|(_, token)| token)
 }
 
-/// The first of the Message-IDs that is one of ours.
+/// The notice of the first of the Message-IDs that is one of ours, be it a notice or an answer of ours.
 fn by_thread(tx: &mut Tx<'_>, thread: &[String]) -> Result<Option<Match>> {
     let ids: Vec<&str> = thread.iter().map(|id| id.trim_matches(['<', '>', ' '])).collect();
-    let rows: Vec<(String, Id, Id, String)> = notices::table
+    let columns = (notices::id, notices::case_id, notices::platform);
+    let mut rows: Vec<(String, (Id, Id, String))> = notices::table
         .filter(notices::message_id.eq_any(&ids))
-        .select((notices::message_id, notices::id, notices::case_id, notices::platform))
+        .select((notices::message_id, columns))
         .load(tx.c)?;
-    let mut known: HashMap<String, Match> = rows
-        .into_iter()
-        .map(|(id, notice, case, platform)| (id, Match { notice, case, platform, by: "thread" }))
-        .collect();
-    Ok(ids.into_iter().find_map(|id| known.remove(id)))
+    rows.extend(
+        answers::table
+            .inner_join(notices::table)
+            .filter(answers::message_id.eq_any(&ids))
+            .select((answers::message_id, columns))
+            .load::<(String, (Id, Id, String))>(tx.c)?,
+    );
+    let mut known: HashMap<String, (Id, Id, String)> = rows.into_iter().collect();
+    let found = ids.into_iter().find_map(|id| known.remove(id));
+    Ok(found.map(|(notice, case, platform)| Match { notice, case, platform, by: "thread" }))
 }
 
 fn by_words(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Match>> {

@@ -5,14 +5,15 @@ use super::{Candidate, Mail, Message, MessageState, candidates, find_for, waitin
 use crate::db::Id;
 use crate::db::schema::{cases, notices};
 use crate::error::Result;
+use crate::model::answer;
 use crate::model::item::{self, Item};
-use crate::model::notice::{self, Notice, Outcome};
+use crate::model::notice::{self, Notice, NoticeState, Outcome};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx, case};
 use diesel::prelude::*;
-use std::collections::HashMap;
 use platform_adapters::IncomingMail;
 use platform_adapters::reply::statement::Statement as Proposed;
+use std::collections::HashMap;
 
 /// A waiting reply with what a list says of it.
 #[derive(Clone, Debug)]
@@ -52,6 +53,8 @@ pub struct Sheet {
     pub candidates: Vec<Candidate>,
     /// Who settled it.
     pub settled_by: Option<Person>,
+    /// Our answers to it, the newest first.
+    pub answers: Vec<(Id, NoticeState)>,
     /// The reply to look at after this one.
     pub next: Option<Id>,
     /// The statement of reasons that its text seems to be, while nobody has said what it means.
@@ -113,6 +116,7 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         items: Vec::new(),
         candidates: Vec::new(),
         settled_by: None,
+        answers: answer::of_message(tx, id)?,
         next: next_after(tx, actor, id)?,
         proposed_statement: None,
         statement: None,
@@ -127,7 +131,8 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         }
         sheet.notice = Some(notice);
         if sheet.message.state == MessageState::Proposed {
-            sheet.proposed_statement = platform_adapters::reply::statement::read(&incoming(&sheet.message.mail));
+            sheet.proposed_statement =
+                platform_adapters::reply::statement::read(&incoming(&sheet.message.mail));
         }
         let statements = statement::of_notice(tx, keys, notice_id)?;
         sheet.statement = statements.into_iter().find(|statement| &statement.message_id == id);

@@ -19,10 +19,10 @@ use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::{Door, Submission};
 
-const MOST_ATTEMPTS: i64 = 12;
+pub(in crate::model) const MOST_ATTEMPTS: i64 = 12;
 const FIRST_WAIT_SECONDS: i64 = 2;
 const LONGEST_WAIT_MINUTES: i64 = 15;
-const LONGEST_ASKED_WAIT_HOURS: i64 = 24;
+pub(in crate::model) const LONGEST_ASKED_WAIT_HOURS: i64 = 24;
 
 /// Everything that the outside needs to hand one notice over.
 #[derive(Clone, Debug)]
@@ -240,7 +240,7 @@ fn record_with(
 }
 
 /// Full jitter: somewhere below twice as long as before, so that many do not come back at once.
-fn back_off(attempt: i64) -> Duration {
+pub(in crate::model) fn back_off(attempt: i64) -> Duration {
     let exponent = u32::try_from(attempt.clamp(0, 20)).unwrap_or(0);
     let most =
         FIRST_WAIT_SECONDS.saturating_mul(2_i64.saturating_pow(exponent)).min(LONGEST_WAIT_MINUTES * 60);

@@ -4,10 +4,12 @@ use super::{Attempt, Notice, NoticeState, Outcome, attempts_of, find_for};
 use crate::db::schema::cases;
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::answer::{self, Answer};
 use crate::model::channel::{self, Channel};
 use crate::model::event::{self, Event};
 use crate::model::item::{self, Item};
 use crate::model::job::{self, JobKind};
+use crate::model::message::statement::{self, Statement};
 use crate::model::message::{self, Message};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx};
@@ -29,6 +31,10 @@ pub struct Sheet {
     pub attempts: Vec<Attempt>,
     /// Every reply, in order.
     pub replies: Vec<Message>,
+    /// Every answer of ours to a reply, in order.
+    pub answers: Vec<Answer>,
+    /// The statements of reasons in them that a person confirmed.
+    pub statements: Vec<Statement>,
     /// What people did about it, in order.
     pub events: Vec<Event>,
     /// Everybody whose name the page shows.
@@ -59,6 +65,8 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
     Ok(Sheet {
         attempts: attempts_of(tx, id)?,
         replies: message::of_notice(tx, &keys, id)?,
+        statements: statement::of_notice(tx, &keys, id)?,
+        answers: answer::of_notice(tx, &keys, id)?,
         events: event::about(tx, &notice.case_id, id)?,
         due: due(tx, &notice, &channel),
         notice,

@@ -70,9 +70,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Mailbox
         | Reason::CameBack
         | Reason::Unsure
-        | Reason::Failed => {
-            t.desk_band_first()
-        }
+        | Reason::Failed => t.desk_band_first(),
         Reason::Refused | Reason::Question | Reason::CannotTell | Reason::Reply | Reason::Unmatched => {
             t.desk_band_platforms()
         }

@@ -235,8 +235,6 @@ fn people_and_channel(tx: &mut takedown_desk::model::Tx<'_>, secret: &str) -> Ac
     let change = Change {
         version: channel::of(tx, "whatsapp").unwrap().version,
         door: Door::Email,
-        enabled: true,
-        off_reason: String::new(),
         address: "notices@whatsapp.example".to_owned(),
         promised_hours: None,
         language: None,
