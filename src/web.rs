@@ -19,6 +19,7 @@ mod headers;
 mod health;
 mod inbox;
 mod items;
+mod mailbox;
 mod notices;
 mod page;
 mod people;

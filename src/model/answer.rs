@@ -177,19 +177,6 @@ pub fn in_trouble(tx: &mut Tx<'_>) -> Result<Vec<(NoticeState, Id, Id, String, S
         .load(tx.c)?)
 }
 
-/// The notice, case and platform of an answer with this Message-ID (without angle brackets).
-///
-/// # Errors
-/// When the database refuses.
-pub fn notice_of(tx: &mut Tx<'_>, message_id: &str) -> Result<Option<(Id, Id, String)>> {
-    Ok(answers::table
-        .inner_join(notices::table)
-        .filter(answers::message_id.eq(message_id))
-        .select((notices::id, notices::case_id, notices::platform))
-        .first(tx.c)
-        .optional()?)
-}
-
 /// Reads the sheet of an answer.
 ///
 /// # Errors

@@ -106,8 +106,8 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     let with_unfinished = notice_rows(tx, &open, &mut rows)?;
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
     message_rows(tx, actor, scope, &open, &mut rows)?;
-    mailbox_row(tx, &mut rows)?;
     answer_rows(tx, &open, &mut rows)?;
+    mailbox_row(tx, &mut rows)?;
     rows.sort_by_key(|row| (row.reason, row.since));
     Ok(merge(rows))
 }

@@ -194,6 +194,21 @@ impl Mailbox {
         self
     }
 
+    /// What kind of mailbox it is: `imap` or `maildir`.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self.place {
+            Place::Maildir(_) => "maildir",
+            Place::Imap(_) => "imap",
+        }
+    }
+
+    /// Whether what our own server found out about signatures is read.
+    #[must_use]
+    pub fn reads_signatures(&self) -> bool {
+        self.authserv_id.is_some()
+    }
+
     /// The oldest mails that are not marked yet, at most 25.
     ///
     /// # Errors

@@ -5,13 +5,16 @@ mod mail;
 mod recipient;
 mod show;
 mod switch;
+mod trust;
 
 pub(super) use door::save as save_door;
 pub(super) use mail::{save as save_mail, save_key};
 pub(super) use show::show;
 pub(super) use switch::save as save_switch;
+pub(super) use trust::save as save_trust;
 
 use super::Answer;
+use super::mailbox::HealthView;
 use super::page::{Page, show as show_page};
 use super::visit::Visit;
 use crate::app::App;
@@ -26,6 +29,7 @@ use platform_adapters::Door;
 #[template(path = "channels/list.html")]
 struct ChannelsPage {
     page: Page,
+    health: HealthView,
     channels: Vec<Sheet>,
     incomplete: usize,
 }
@@ -102,5 +106,11 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
     let (t, now) = (visit.words(), visit.now());
     let channels: Vec<Sheet> = channels.into_iter().map(|channel| Sheet::new(t, channel, now)).collect();
     let incomplete = channels.iter().filter(|channel| !channel.lacks.is_empty()).count();
-    show_page(&ChannelsPage { page: Page::load(&app, &visit, "/channels").await?, channels, incomplete })
+    let health = HealthView::load(&app, t, now).await?;
+    show_page(&ChannelsPage {
+        health,
+        page: Page::load(&app, &visit, "/channels").await?,
+        channels,
+        incomplete,
+    })
 }

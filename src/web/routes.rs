@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people,
-    recipients, set_up, sign_in, times,
+    account, answers, assets, audit, cases, channels, checks, desk, health, inbox, items, mailbox, notices,
+    people, recipients, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -126,6 +126,7 @@ routes! {
     GET  "/inbox"                         Caseworker    inbox::list;
     GET  "/inbox/{id}"                    Caseworker    inbox::show;
     POST "/inbox/{id}/meaning"            Caseworker    inbox::confirm;
+    POST "/inbox/{id}/statement"          Caseworker    inbox::confirm_statement;
     POST "/inbox/{id}/answer"             Caseworker    inbox::answered;
     POST "/inbox/{id}/notice"             Caseworker    inbox::file;
     POST "/inbox/{id}/discarding"         Caseworker    inbox::discard;
@@ -142,6 +143,8 @@ routes! {
     GET  "/channels/{platform}"           Administrator channels::show;
     POST "/channels/{platform}/address"   Administrator channels::save_door;
     POST "/channels/{platform}/switch"    Administrator channels::save_switch;
+    POST "/channels/{platform}/trust"     Administrator channels::save_trust;
+    GET  "/mailbox"                       Administrator mailbox::show;
     POST "/channels/{platform}/mail"      Administrator channels::save_mail;
     POST "/channels/{platform}/openpgp"   Administrator channels::save_key;
     GET  "/recipients/{id}"               Administrator recipients::show;

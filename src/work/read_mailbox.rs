@@ -77,8 +77,12 @@ async fn read(app: &App, mailbox: &Mailbox) -> std::result::Result<usize, Fault>
 /// Stores a mail. One that cannot be stored as it is, is filed as unreadable: it must not come again
 /// for ever and keep the mails behind it from being read.
 async fn store(app: &App, arrived: Arrived) -> Result<bool> {
-    let unreadable =
-        Arrived { external_id: arrived.external_id.clone(), is_unreadable: true, ..Arrived::default() };
+    let unreadable = Arrived {
+        external_id: arrived.external_id.clone(),
+        digest: arrived.digest.clone(),
+        is_unreadable: true,
+        ..Arrived::default()
+    };
     match app.write(move |tx| message::receive(tx, &arrived)).await {
         Ok(stored) => Ok(stored.is_some()),
         Err(error) => {
@@ -99,7 +103,8 @@ impl From<Fetched> for Arrived {
         to.retain(|address| !address.contains('\0'));
         let failed = fetched.delivery.filter(|report| report.action == DeliveryAction::Failed);
         Self {
-            external_id: format!("{}#{}", fetched.external_id, fetched.digest),
+            external_id: fetched.external_id,
+            digest: fetched.digest,
             from: fetched.from,
             reply_to: fetched.reply_to.filter(|address| !address.contains('\0')),
             to,

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::model::check::{self, Check};
 use crate::model::event::{self, Event};
 use crate::model::item::{self, Item, ItemState};
+use crate::model::message::statement::{self, Statement};
 use crate::model::message::{self, Message};
 use crate::model::notice::{self, Notice};
 use crate::model::person::{self, Person};
@@ -26,6 +27,8 @@ pub struct Sheet {
     pub timeline: Vec<Line>,
     /// The replies that wait for a person.
     pub replies: Vec<Message>,
+    /// The statements of reasons that a person confirmed.
+    pub statements: Vec<Statement>,
     /// Everybody whose name the page shows.
     pub people: HashMap<Id, Person>,
     /// Whether a link or notice is still open.
@@ -114,7 +117,8 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         .collect();
     let unfinished = is_unfinished(tx, id)?;
     let looks = check::last_of_case(tx, id)?;
-    Ok(Sheet { case, platforms, timeline, replies, people, unfinished, progress, looks })
+    let statements = statement::of_case(tx, &keys)?;
+    Ok(Sheet { case, platforms, timeline, replies, statements, people, unfinished, progress, looks })
 }
 
 fn name_of(object: &Id, items: &[Item], notices: &[Notice], people: &HashMap<Id, Person>) -> Option<String> {

@@ -22,8 +22,10 @@ const LONGEST_TEXT_CHARACTERS: usize = 100_000;
 /// A mail as it came out of the mailbox.
 #[derive(Clone, Debug, Default)]
 pub struct Arrived {
-    /// Tells two mails apart: the Message-ID and a hash of the whole.
+    /// The Message-ID, or a hash of the whole for a mail without one.
     pub external_id: String,
+    /// A hash of the whole: a second mail with a copied Message-ID is another mail.
+    pub digest: String,
     /// Who it says it is from.
     pub from: String,
     /// Where it wants answers, when it says so.
@@ -68,7 +70,7 @@ pub struct Attachment {
 /// # Errors
 /// When the database refuses.
 pub fn receive(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Id>> {
-    let external_hash = tx.vault.index.hash(&format!("mail:{}", arrived.external_id))?;
+    let external_hash = tx.vault.index.hash(&format!("mail:{}#{}", arrived.external_id, arrived.digest))?;
     let known: i64 =
         messages::table.filter(messages::external_hash.eq(&external_hash)).count().get_result(tx.c)?;
     if known > 0 {
@@ -126,7 +128,8 @@ fn store(
         because: proposal.map(|proposal| proposal.reply.because.clone()),
         reference: proposal.and_then(|proposal| proposal.reply.reference.clone()),
         message_id: Some(arrived.external_id.clone()).filter(|id| id.contains('@')),
-        references: arrived.thread.clone(),
+        // Oldest first, as a mail that answers quotes them.
+        references: arrived.thread.iter().rev().cloned().collect(),
         reply_to: arrived.reply_to.clone(),
     };
     let sealed_mail = match keys {

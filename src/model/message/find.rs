@@ -3,11 +3,11 @@
 
 use super::Arrived;
 use crate::db::Id;
-use crate::db::schema::notices;
+use crate::db::schema::{answers, notices};
 use crate::error::Result;
+use crate::model::Tx;
 use crate::model::notice::reply_token;
 use crate::model::notice::send::reference_text;
-use crate::model::{Tx, answer};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -61,29 +61,24 @@ fn token_of(address: &str) -> Option<&str> {
     local.rsplit_once('+').map(|(_, token)| token)
 }
 
-/// The first of the Message-IDs that is one of ours.
+/// The notice of the first of the Message-IDs that is one of ours, be it a notice or an answer of ours.
 fn by_thread(tx: &mut Tx<'_>, thread: &[String]) -> Result<Option<Match>> {
     let ids: Vec<&str> = thread.iter().map(|id| id.trim_matches(['<', '>', ' '])).collect();
-    let rows: Vec<(String, Id, Id, String)> = notices::table
+    let columns = (notices::id, notices::case_id, notices::platform);
+    let mut rows: Vec<(String, (Id, Id, String))> = notices::table
         .filter(notices::message_id.eq_any(&ids))
-        .select((notices::message_id, notices::id, notices::case_id, notices::platform))
+        .select((notices::message_id, columns))
         .load(tx.c)?;
-    let mut known: HashMap<String, Match> = rows
-        .into_iter()
-        .map(|(id, notice, case, platform)| (id, Match { notice, case, platform, by: "thread" }))
-        .collect();
-    let found = ids.iter().find_map(|id| known.remove(*id));
-    if found.is_some() { Ok(found) } else { by_answer(tx, &ids) }
-}
-
-/// The first of the Message-IDs that is one of our answers.
-fn by_answer(tx: &mut Tx<'_>, ids: &[&str]) -> Result<Option<Match>> {
-    for id in ids {
-        if let Some((notice, case, platform)) = answer::notice_of(tx, id)? {
-            return Ok(Some(Match { notice, case, platform, by: "thread" }));
-        }
-    }
-    Ok(None)
+    rows.extend(
+        answers::table
+            .inner_join(notices::table)
+            .filter(answers::message_id.eq_any(&ids))
+            .select((answers::message_id, columns))
+            .load::<(String, (Id, Id, String))>(tx.c)?,
+    );
+    let mut known: HashMap<String, (Id, Id, String)> = rows.into_iter().collect();
+    let found = ids.into_iter().find_map(|id| known.remove(id));
+    Ok(found.map(|(notice, case, platform)| Match { notice, case, platform, by: "thread" }))
 }
 
 fn by_words(tx: &mut Tx<'_>, arrived: &Arrived) -> Result<Option<Match>> {

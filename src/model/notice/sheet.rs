@@ -9,6 +9,7 @@ use crate::model::channel::{self, Channel};
 use crate::model::event::{self, Event};
 use crate::model::item::{self, Item};
 use crate::model::job::{self, JobKind};
+use crate::model::message::statement::{self, Statement};
 use crate::model::message::{self, Message};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx};
@@ -32,6 +33,8 @@ pub struct Sheet {
     pub replies: Vec<Message>,
     /// Every answer of ours to a reply, in order.
     pub answers: Vec<Answer>,
+    /// The statements of reasons in them that a person confirmed.
+    pub statements: Vec<Statement>,
     /// What people did about it, in order.
     pub events: Vec<Event>,
     /// Everybody whose name the page shows.
@@ -62,6 +65,7 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
     Ok(Sheet {
         attempts: attempts_of(tx, id)?,
         replies: message::of_notice(tx, &keys, id)?,
+        statements: statement::of_notice(tx, &keys, id)?,
         answers: answer::of_notice(tx, &keys, id)?,
         events: event::about(tx, &notice.case_id, id)?,
         due: due(tx, &notice, &channel),

@@ -5,9 +5,10 @@ use super::door::DoorSection;
 use super::mail::{MailSection, OpenpgpSection};
 use super::recipient::RecipientSection;
 use super::switch::SwitchSection;
+use super::trust::TrustSection;
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::model::{channel, mail_option, recipient};
+use crate::model::{channel, mail_option, recipient, trust};
 use crate::web::Answer;
 use crate::web::form::{Faults, Form};
 use crate::web::page::{Page, go_saying, show as show_page, show_as};
@@ -26,6 +27,7 @@ pub(super) struct ChannelPage {
     sheet: Sheet,
     door: DoorSection,
     switch: SwitchSection,
+    trust: TrustSection,
     mail: MailSection,
     openpgp: OpenpgpSection,
     recipient: RecipientSection,
@@ -81,6 +83,10 @@ async fn load(
         });
         read.await?
     };
+    let trusted = {
+        let platform = platform.to_owned();
+        app.read(move |tx| trust::of(tx, &platform)).await?
+    };
     let takes_mail = adapter.doors().contains(&Door::Email);
     // Each other website would need a key of its own.
     let takes_key = takes_mail && platform != "website";
@@ -88,6 +94,7 @@ async fn load(
         page: Page::load(app, visit, "/channels").await?,
         door: DoorSection::new(t, adapter, &channel, typed, is_conflict),
         switch: SwitchSection::new(&channel, typed),
+        trust: TrustSection::new(app, platform, trusted, typed),
         mail: MailSection::new(takes_mail, &mail),
         openpgp: OpenpgpSection::new(t, takes_key, &mail, visit.now(), typed),
         recipient: RecipientSection::new(t, takes_mail, recipients, visit.now()),

@@ -12,6 +12,7 @@ use crate::model::notice::{NoticeState, Outcome};
 use crate::text::Words;
 use crate::web::Answer;
 use crate::web::form::{Faults, Form};
+use crate::web::inbox::StatementView;
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::{self, Visit};
 use actix_web::web;
@@ -73,6 +74,7 @@ pub(super) struct NoticePage {
     scopes: Vec<String>,
     links: Vec<(LinkView, Option<&'static str>)>,
     lines: Vec<Line>,
+    statements: Vec<StatementView>,
     approved: Option<(String, Moment)>,
     sent: Option<Moment>,
     received: Option<Moment>,
@@ -149,6 +151,7 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
             .map(|(item, outcome)| (LinkView::of(item, t), outcome.map(Outcome::key)))
             .collect(),
         lines: lines(&sheet, t, now),
+        statements: sheet.statements.iter().map(|one| StatementView::new(one, t)).collect(),
         approved: notice
             .approved_at
             .map(|at| (approver.map(|person| person.profile.name.clone()).unwrap_or_default(), moment(at))),
