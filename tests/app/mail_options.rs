@@ -5,8 +5,8 @@ use crate::world::World;
 use chrono::Duration;
 use mail_parser::{MessageParser, MimeHeaders};
 use pgp::composed::{
-    ArmorOptions, Deserializable, EncryptionCaps, KeyType, Message, SecretKeyParamsBuilder, SignedPublicKey,
-    SignedSecretKey, SubkeyParamsBuilder,
+    ArmorOptions, EncryptionCaps, KeyType, Message, SecretKeyParamsBuilder, SignedPublicKey, SignedSecretKey,
+    SubkeyParamsBuilder,
 };
 use pgp::crypto::ecc_curve::ECCCurve;
 use pgp::types::KeyDetails;

@@ -21,7 +21,7 @@ impl<'a> Way<'a> {
     }
 
     async fn send(&self, mail: &OutgoingMail) -> Outcome {
-        let certificate = self.relay.certificate();
+        let authority = self.relay.authority();
         let settings = MailSettings {
             host: "localhost".to_owned(),
             port: if self.tls == MailTls::Implicit { self.relay.tls_port } else { self.relay.port },
@@ -29,7 +29,7 @@ impl<'a> Way<'a> {
             user: Some(USER.to_owned()),
             password: Some(self.password.to_owned()),
             authority: if self.is_trusted {
-                Authority::from_pem(&certificate).unwrap()
+                Authority::from_pem(&authority).unwrap()
             } else {
                 Authority::default()
             },
