@@ -11,6 +11,7 @@ mod world;
 
 mod access;
 mod answers;
+mod connections;
 mod docs;
 mod engines;
 mod faults;

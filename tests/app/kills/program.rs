@@ -239,7 +239,6 @@ fn people_and_channel(tx: &mut takedown_desk::model::Tx<'_>, secret: &str) -> Ac
         address: "notices@whatsapp.example".to_owned(),
         promised_hours: None,
         language: None,
-        credential: None,
     };
     channel::change(tx, &administrator, "whatsapp", &change).unwrap();
     recipient::approve_seeded(tx, &administrator).unwrap();
