@@ -186,6 +186,6 @@ async fn a_letter_about_ten_thousand_links_arrives_whole_and_one_too_large_is_re
     let parsed = MessageParser::default().parse(&raw).unwrap();
     assert_eq!(parsed.body_text(0).unwrap().replace("\r\n", "\n").trim_end(), body.trim_end());
 
-    let outcome = way.send(&OutgoingMail { body: body.repeat(40), ..mail() }).await;
+    let outcome = way.send(&OutgoingMail { body: body.repeat(4), ..mail() }).await;
     assert!(matches!(outcome, Outcome::Refused { status: Some(552), .. }), "{outcome:?}");
 }

@@ -144,7 +144,7 @@ fn config(folder: &Path, port: u16, tls_port: u16, relay: Relay) -> String {
          auth_advertise_hosts = ${{if def:tls_in_cipher{{*}}{{}}}}\n\
          host_lookup =\n\
          rfc1413_hosts =\n\
-         message_size_limit = 12M\n\
+         message_size_limit = 1M\n\
          acl_smtp_mail = from\n\
          acl_smtp_rcpt = to\n\
          acl_smtp_data = text\n\
