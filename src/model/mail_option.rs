@@ -2,7 +2,7 @@
 
 use crate::db::schema::mail_options;
 use crate::db::{Place, Sealed, Utc};
-use crate::error::{Error, Result};
+use crate::error::{Error, FieldError, Result};
 use crate::model::event::Entry;
 use crate::model::person::Role;
 use crate::model::{Actor, Tx, channel};
@@ -65,8 +65,7 @@ pub fn attach_json(tx: &mut Tx<'_>, actor: &Actor, platform: &str, attaches: boo
 pub fn set_key(tx: &mut Tx<'_>, actor: &Actor, platform: &str, armoured: &str) -> Result<()> {
     let armoured = armoured.trim().replace("\r\n", "\n");
     if let Err(why) = openpgp::read(&armoured, tx.now.time()) {
-        let why = why.key();
-        return Err(Error::invalid("openpgp_key", why));
+        return Err(Error::Invalid(vec![FieldError { field: "openpgp_key", why: why.key() }]));
     }
     let before = of(tx, platform)?;
     save(tx, actor, platform, &MailOption { openpgp_key: Some(armoured), ..before }, "channel.openpgp_set")

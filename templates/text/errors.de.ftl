@@ -69,6 +69,7 @@ refused-notice-sent-already = Diese Meldung ist schon draußen. Sie wurde nicht 
 refused-notice-being-sent = Diese Meldung wird gerade gesendet.
 refused-notice-not-possible = Das geht im Zustand dieser Meldung nicht.
 refused-notice-incomplete = Ein Element von Artikel 16 Absatz 2 fehlt. Die Seite zeigt, welches; ergänzen Sie es und senden Sie dann.
+refused-notice-asks-for-dropped = Der Text verlangt noch einen Link, der zurückgestellt wurde. Nehmen Sie ihn aus dem Text, oder nehmen Sie ihn im Fall wieder auf.
 refused-notice-frozen = Der Text ist freigegeben und festgehalten. Nehmen Sie die Meldung zurück, um sie zu ändern.
 refused-notice-door = Diese Plattform nimmt diese Links so nicht an.
 refused-channel-off = Der Kanal dieser Plattform ist ausgeschaltet. Der Entwurf bleibt.

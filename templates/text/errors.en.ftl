@@ -69,6 +69,7 @@ refused-notice-sent-already = This notice is out already. It was not sent again.
 refused-notice-being-sent = This notice is being sent at this moment.
 refused-notice-not-possible = This is not possible in the state of this notice.
 refused-notice-incomplete = An element of Article 16(2) is missing. The page shows which one; add it, then send.
+refused-notice-asks-for-dropped = The text still asks for a link that was set aside. Take the link out of the text, or take it up again in the case.
 refused-notice-frozen = The text was approved and is frozen. Take the notice back to edit it.
 refused-notice-door = This platform does not take these links that way.
 refused-channel-off = The channel of this platform is switched off. The draft is kept.

@@ -69,6 +69,7 @@ refused-notice-sent-already = Cette notification est déjà partie. Elle n’a p
 refused-notice-being-sent = Cette notification est en cours d’envoi.
 refused-notice-not-possible = Ce n’est pas possible dans l’état de cette notification.
 refused-notice-incomplete = Un élément de l’article 16, paragraphe 2, manque. La page indique lequel ; ajoutez-le, puis envoyez.
+refused-notice-asks-for-dropped = Le texte demande encore un lien mis de côté. Retirez ce lien du texte, ou reprenez-le dans le dossier.
 refused-notice-frozen = Le texte est approuvé et figé. Reprenez la notification pour la modifier.
 refused-notice-door = Cette plateforme n’accepte pas ces liens par cette voie.
 refused-channel-off = Le canal de cette plateforme est désactivé. Le brouillon est conservé.

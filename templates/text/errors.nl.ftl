@@ -69,6 +69,7 @@ refused-notice-sent-already = Deze melding is al verstuurd. Ze is niet opnieuw v
 refused-notice-being-sent = Deze melding wordt nu verstuurd.
 refused-notice-not-possible = Dit kan niet in de toestand van deze melding.
 refused-notice-incomplete = Een element van artikel 16, lid 2, ontbreekt. De pagina toont welk; vul het aan en verstuur dan.
+refused-notice-asks-for-dropped = De tekst vraagt nog om een link die opzijgezet is. Haal de link uit de tekst, of neem hem in het dossier weer op.
 refused-notice-frozen = De tekst is goedgekeurd en vastgelegd. Neem de melding terug om ze te bewerken.
 refused-notice-door = Dit platform neemt deze links zo niet aan.
 refused-channel-off = Het kanaal van dit platform staat uit. Het concept is bewaard.

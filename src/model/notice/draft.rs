@@ -283,7 +283,7 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith
         return Err(Error::Refused("notice-incomplete"));
     }
     if asks_for_dropped(tx, &keys, &notice)? {
-        return Err(Error::Refused("item-dropped-already"));
+        return Err(Error::Refused("notice-asks-for-dropped"));
     }
     check_channel(tx, &notice)?;
     save_text(tx, &keys, &notice, &text)?;

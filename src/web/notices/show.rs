@@ -91,6 +91,11 @@ pub(super) struct NoticePage {
 }
 
 impl NoticePage {
+    /// Whether a link of it was set aside since it was approved.
+    fn asks_for_dropped(&self) -> bool {
+        self.links.iter().any(|(link, _)| link.dropped)
+    }
+
     fn is(&self, task: &str) -> bool {
         let name = match self.task {
             Task::Review => "review",
