@@ -6,6 +6,7 @@
 
 mod caller;
 mod desk_of;
+mod servers;
 mod world;
 
 mod access;
@@ -14,6 +15,7 @@ mod engines;
 mod faults;
 mod journey;
 mod kills;
+mod mailbox;
 mod privacy;
 mod races;
 mod shape;

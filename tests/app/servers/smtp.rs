@@ -53,7 +53,8 @@ impl Smtp {
         }
         certificate(path);
         let (port, tls_port) = (free_port(), free_port());
-        let is_root = fs::metadata("/proc/self").map(|me| std::os::unix::fs::MetadataExt::uid(&me) == 0).unwrap();
+        let is_root =
+            fs::metadata("/proc/self").map(|me| std::os::unix::fs::MetadataExt::uid(&me) == 0).unwrap();
         fs::write(path.join("conf"), config(path, port, tls_port, relay)).unwrap();
         let mut command = Command::new(exim);
         command.arg("-C").arg(path.join("conf")).arg("-bdf");
