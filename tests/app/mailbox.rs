@@ -168,6 +168,7 @@ async fn mails_that_cannot_be_read_do_not_keep_others_waiting() {
     }
     let list = world.caseworker().await.open("/inbox").await;
     assert!(list.says("platform.example: 99"), "{}", list.text());
+    assert_eq!(list.text().matches("could not be read").count(), 30, "{}", list.text());
     assert_eq!(work::read_mailbox_now(&world.app).await.unwrap(), 0);
     assert_eq!(server.mailbox().wait(Duration::from_millis(50)).await.unwrap(), Waited::Quiet);
 }
