@@ -16,6 +16,7 @@ mod faults;
 mod journey;
 mod kills;
 mod mailbox;
+mod mails;
 mod privacy;
 mod races;
 mod shape;
