@@ -18,6 +18,8 @@ mod faults;
 mod journey;
 mod kills;
 mod mail_options;
+mod mailbox;
+mod mails;
 mod privacy;
 mod races;
 mod recipients;

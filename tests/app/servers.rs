@@ -1,5 +1,6 @@
 //! Real servers from Debian, started by a test on this machine and stopped with it.
 
+pub mod imap;
 pub mod smtp;
 
 use std::net::TcpListener;

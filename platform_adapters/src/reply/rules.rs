@@ -70,7 +70,7 @@ pub(crate) fn read_any(mail: &IncomingMail) -> Option<Reply> {
 }
 
 /// The first sentence that tells this meaning and not a condition.
-pub(super) fn sentence_of<'a>(meaning: Meaning, sentences: &'a [String]) -> Option<&'a String> {
+pub(super) fn sentence_of(meaning: Meaning, sentences: &[String]) -> Option<&String> {
     let known = phrases().phrases.get(meaning.key())?;
     sentences.iter().find(|sentence| {
         let sentence = plain(sentence);

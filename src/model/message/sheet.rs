@@ -3,12 +3,12 @@
 use super::statement::{self, Statement};
 use super::{Candidate, Mail, Message, MessageState, candidates, find_for, waiting};
 use crate::db::Id;
-use crate::db::schema::{cases, notices};
+use crate::db::schema::{cases, messages, notices};
 use crate::error::Result;
 use crate::model::answer;
 use crate::model::item::{self, Item};
 use crate::model::notice::{self, Notice, NoticeState, Outcome};
-use crate::model::person::{self, Person};
+use crate::model::person::{self, Person, Role};
 use crate::model::{Actor, Tx, case};
 use diesel::prelude::*;
 use platform_adapters::IncomingMail;
@@ -98,10 +98,19 @@ fn about_all(tx: &mut Tx<'_>, notices: &[Id]) -> Result<HashMap<Id, About>> {
 /// # Errors
 /// When the database refuses.
 pub fn next_after(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Option<Id>> {
-    let mut waiting = waiting(tx, actor)?;
-    waiting.retain(|message| &message.id != id && message.state != MessageState::Question);
-    waiting.sort_by_key(|message| message.state == MessageState::Unmatched);
-    Ok(waiting.into_iter().next().map(|message| message.id))
+    // Only the keys: the mails themselves stay sealed.
+    actor.needs(Role::Caseworker)?;
+    let rows: Vec<(Id, Option<Id>, MessageState)> = messages::table
+        .filter(messages::state.eq_any([MessageState::Unmatched, MessageState::Proposed]))
+        .filter(messages::id.ne(id))
+        .order(messages::arrived_at.asc())
+        .select((messages::id, messages::case_id, messages::state))
+        .load(tx.c)?;
+    let cases: Vec<Id> = rows.iter().filter_map(|(_, case, _)| case.clone()).collect();
+    let seen = case::list::seen_of(tx, actor, &cases)?;
+    let visible =
+        rows.into_iter().filter(|(_, case, _)| case.as_ref().is_none_or(|case| seen.contains(case)));
+    Ok(visible.min_by_key(|(_, _, state)| *state == MessageState::Unmatched).map(|(id, ..)| id))
 }
 
 /// Reads the sheet of a reply.

@@ -25,25 +25,53 @@ pub(super) async fn fetch(settings: &ImapSettings) -> Result<Vec<Raw>, Failure> 
         let mut uids: Vec<u32> = unseen(&mut session).await?;
         uids.sort_unstable();
         uids.truncate(FETCH_LIMIT_MAILS);
-        let mut mails = Vec::new();
+        let (mut mails, mut withheld) = (Vec::new(), Vec::new());
         for uid in uids {
-            match read(&mut session, validity, uid).await {
-                Ok(mail) => mails.extend(mail),
-                Err(failure) if failure.kind == FailureKind::Unreadable => {
+            let mut answer = read(&mut session, validity, uid).await;
+            if answer.as_ref().is_err_and(|failure| is_about_the_mail(failure.kind)) {
+                // What is left of a broken answer goes with its connection. Asked once more: some
+                // servers break off where they cannot open a mail, and so does a bad line.
+                session = reopen(settings).await?;
+                answer = read(&mut session, validity, uid).await;
+            }
+            match answer {
+                Ok(Some(mail)) => mails.push(mail),
+                Ok(None) => {
+                    // Vanished, or the server broke off: the library tells the two not apart.
+                    withheld.push(uid);
+                    session = reopen(settings).await?;
+                }
+                Err(failure) if is_about_the_mail(failure.kind) => {
                     // One broken mail must not keep the others waiting: it is filed as unreadable.
-                    // What is left of its answer goes with its connection.
                     tracing::warn!(uid, %failure, "a mail could not be read");
                     mails.push(Raw::unreadable(Id::Uid { validity, uid }));
-                    session = open(settings).await?;
-                    session.select(&settings.folder).await.map_err(failed)?;
+                    session = reopen(settings).await?;
                 }
                 Err(failure) => return Err(failure),
             }
+        }
+        if !withheld.is_empty() {
+            // Vanished meanwhile, or listed and never given: those would come again for ever.
+            let still_listed = unseen(&mut session).await?;
+            withheld.retain(|uid| still_listed.contains(uid));
+            mails.extend(withheld.into_iter().map(|uid| Raw::unreadable(Id::Uid { validity, uid })));
         }
         goodbye(session).await;
         Ok(mails)
     })
     .await
+}
+
+/// Whether a failure may be that of one mail, and not of the whole mailbox.
+fn is_about_the_mail(kind: FailureKind) -> bool {
+    matches!(kind, FailureKind::Unreadable | FailureKind::CutOff)
+}
+
+/// A fresh connection with the folder open.
+async fn reopen(settings: &ImapSettings) -> Result<Signed, Failure> {
+    let mut session = open(settings).await?;
+    session.select(&settings.folder).await.map_err(failed)?;
+    Ok(session)
 }
 
 /// Marks mails as seen. When the server has renumbered the folder since, nothing is marked: they
@@ -121,7 +149,7 @@ async fn unseen(session: &mut Signed) -> Result<Vec<u32>, Failure> {
     Ok(session.uid_search("UNSEEN").await.map_err(failed)?.into_iter().collect())
 }
 
-/// The first bytes of one mail; nothing when it has vanished meanwhile.
+/// The first bytes of one mail; nothing when the server gives none.
 async fn read(session: &mut Signed, validity: Option<u32>, uid: u32) -> Result<Option<Raw>, Failure> {
     // The server cuts the text for us (RFC 9051, 6.4.5: partial fetch).
     let what = format!("(UID RFC822.SIZE BODY.PEEK[]<0.{RAW_LIMIT_BYTES}>)");
@@ -130,7 +158,7 @@ async fn read(session: &mut Signed, validity: Option<u32>, uid: u32) -> Result<O
     let Some(answer) = answers.into_iter().find(|answer| answer.uid == Some(uid)) else {
         return Ok(None);
     };
-    let bytes = answer.body().unwrap_or_default().to_vec();
+    let Some(bytes) = answer.body().map(<[u8]>::to_vec) else { return Ok(None) };
     let is_cut = answer.size.is_some_and(|size| u64::from(size) > RAW_LIMIT_BYTES);
     Ok(Some(Raw { id: Id::Uid { validity, uid }, bytes, is_cut, is_unreadable: false }))
 }
