@@ -155,12 +155,28 @@ pub fn of_message(tx: &mut Tx<'_>, message: &Id) -> Result<Vec<(Id, NoticeState)
         .load(tx.c)?)
 }
 
-/// The answers in open cases that need a person because nobody knows whether they left, or because
-/// they did not: state, case, notice and its number, the platform, since when.
+/// An answer that needs a person: nobody knows whether it left, or it did not.
+#[derive(Clone, Debug, Queryable)]
+pub struct Trouble {
+    /// `unsure` or `failed`.
+    pub state: NoticeState,
+    /// Its case.
+    pub case_id: Id,
+    /// Its notice.
+    pub notice_id: Id,
+    /// The notice's number.
+    pub number: String,
+    /// The platform's key.
+    pub platform: String,
+    /// When it was begun.
+    pub since: Utc,
+}
+
+/// The answers in open cases that need a person.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn in_trouble(tx: &mut Tx<'_>) -> Result<Vec<(NoticeState, Id, Id, String, String, Utc)>> {
+pub fn in_trouble(tx: &mut Tx<'_>) -> Result<Vec<Trouble>> {
     Ok(answers::table
         .inner_join(notices::table)
         .inner_join(cases::table)

@@ -400,11 +400,11 @@ fn message_rows(
 
 /// Answers of ours that may have left, or did not: their notice is where a person goes on.
 fn answer_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
-    for (state, case_id, notice, number, platform, since) in answer::in_trouble(tx)? {
-        if let Some(case) = open.get(&case_id) {
-            let reason = if state == NoticeState::Unsure { Reason::Unsure } else { Reason::Failed };
-            let (notices, platforms) = (vec![(notice, number)], vec![platform]);
-            rows.push(DeskRow { notices, platforms, ..row(reason, case, since) });
+    for one in answer::in_trouble(tx)? {
+        if let Some(case) = open.get(&one.case_id) {
+            let reason = if one.state == NoticeState::Unsure { Reason::Unsure } else { Reason::Failed };
+            let (notices, platforms) = (vec![(one.notice_id, one.number)], vec![one.platform]);
+            rows.push(DeskRow { notices, platforms, ..row(reason, case, one.since) });
         }
     }
     Ok(())

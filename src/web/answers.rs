@@ -83,7 +83,7 @@ pub(super) async fn receipt(
     let arrived = match form.text("arrived") {
         "yes" => true,
         "no" => false,
-        _ => return Err(Error::invalid("arrived", "choice").into()),
+        _ => return Err(Error::invalid("arrived", "choice")),
     };
     act(&app, &visit, &path, "done-answer-found-out", move |tx, actor, id| {
         write::found_out(tx, actor, id, arrived)
