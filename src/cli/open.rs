@@ -81,6 +81,7 @@ fn mailer(config: &Config, relay: &Endpoint) -> Result<Mailer, Fault> {
         tls: tls(relay.protection),
         user: relay.user.clone(),
         password: relay.password.clone(),
+        authority: authority(config)?,
         from_address: config.contact_email.clone(),
         from_name: config.organisation.clone(),
     };

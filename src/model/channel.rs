@@ -3,9 +3,9 @@
 pub mod door;
 pub mod switch;
 
-pub use door::{Change, Credential, change, credential};
+pub use door::{Change, change};
 
-use crate::db::{Id, Sealed, Utc, schema::channels};
+use crate::db::{Id, Utc, schema::channels};
 use crate::error::Result;
 use crate::model::Tx;
 use diesel::prelude::*;
@@ -30,8 +30,6 @@ pub struct Channel {
     pub promised_hours: Option<i64>,
     /// The language of notices, when the platform wants a certain one.
     pub language: Option<Language>,
-    /// Whether a credential is stored. It is never shown.
-    pub has_credential: bool,
     /// When something last left by it.
     pub last_success_at: Option<Utc>,
     /// When something last failed.
@@ -48,7 +46,6 @@ impl Channel {
     pub fn lacks(&self) -> Option<&'static str> {
         match self.door {
             Door::Email if self.address.is_none() => Some("channel-no-address"),
-            Door::Api if !self.has_credential => Some("channel-no-credential"),
             _ => None,
         }
     }
@@ -65,7 +62,6 @@ struct Row {
     address: Option<String>,
     promised_hours: Option<i64>,
     language: Option<String>,
-    sealed_secret: Option<Sealed>,
     last_success_at: Option<Utc>,
     last_failure_at: Option<Utc>,
     last_failure: Option<String>,
@@ -82,7 +78,8 @@ pub fn ensure_all(tx: &mut Tx<'_>) -> Result<()> {
         if existing.iter().any(|key| key == platform.key()) {
             continue;
         }
-        let door = platform.doors().first().copied().unwrap_or(Door::Form);
+        // An interface is an extra flag, never the way of a notice.
+        let door = platform.doors().iter().copied().find(|door| *door != Door::Api).unwrap_or(Door::Form);
         diesel::insert_into(channels::table)
             .values((
                 channels::id.eq(Id::new()),
@@ -146,7 +143,6 @@ impl From<Row> for Channel {
             off_reason: row.off_reason,
             address: row.address,
             promised_hours: row.promised_hours,
-            has_credential: row.sealed_secret.is_some(),
             last_success_at: row.last_success_at,
             last_failure_at: row.last_failure_at,
             last_failure: row.last_failure,

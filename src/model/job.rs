@@ -23,6 +23,12 @@ text_enum! {
         SendAnswer = "send_answer",
         /// Look at a link; the subject is the item.
         CheckItem = "check_item",
+        /// Exchange the code of a consent for a token; the subject is the connection.
+        Connect = "connect",
+        /// Give the token of an ended connection back; the subject is the connection.
+        EndConnection = "end_connection",
+        /// Read the reasons that reports may give; the subject is the connection.
+        ReadReasons = "read_reasons",
     }
 }
 

@@ -64,7 +64,10 @@ pub fn attach_json(tx: &mut Tx<'_>, actor: &Actor, platform: &str, attaches: boo
 /// [`Error::Invalid`] when nothing can be encrypted to it.
 pub fn set_key(tx: &mut Tx<'_>, actor: &Actor, platform: &str, armoured: &str) -> Result<()> {
     let armoured = armoured.trim().replace("\r\n", "\n");
-    openpgp::read(&armoured, tx.now.time()).map_err(|why| Error::invalid("openpgp_key", why.key()))?;
+    if let Err(why) = openpgp::read(&armoured, tx.now.time()) {
+        let why = why.key();
+        return Err(Error::invalid("openpgp_key", why));
+    }
     let before = of(tx, platform)?;
     save(tx, actor, platform, &MailOption { openpgp_key: Some(armoured), ..before }, "channel.openpgp_set")
 }

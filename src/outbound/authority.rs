@@ -25,6 +25,11 @@ impl Authority {
         }
     }
 
+    /// The certificates as bytes (DER).
+    pub(super) fn certificates(&self) -> impl Iterator<Item = &[u8]> {
+        self.0.iter().map(AsRef::as_ref)
+    }
+
     /// The rules for a TLS connection: what the system trusts, and these.
     pub(super) fn client(&self) -> Result<ClientConfig, Failure> {
         let unusable = || Failure::new(FailureKind::NoConnection, "no trust store for TLS");

@@ -6,7 +6,7 @@ mod compose;
 mod conversation;
 mod encrypt;
 
-use crate::outbound::{Failure, FailureKind, Outcome, install_crypto};
+use crate::outbound::{Authority, Failure, FailureKind, Outcome, install_crypto};
 use platform_adapters::submission::Attachment;
 use std::fmt;
 use std::net::IpAddr;
@@ -36,6 +36,8 @@ pub struct MailSettings {
     pub user: Option<String>,
     /// The account's password.
     pub password: Option<String>,
+    /// Certificates that the relay may use beside those the system knows.
+    pub authority: Authority,
     /// The organisation's address, also the envelope sender.
     pub from_address: String,
     /// The organisation's name, never a person's.

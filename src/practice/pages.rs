@@ -1,6 +1,6 @@
 //! Which host answers what. Shapes follow the platforms' public documentation.
 
-mod google;
+pub(super) mod google;
 mod metadata;
 mod web;
 
@@ -19,6 +19,7 @@ pub(super) struct Request {
     /// The address as it would be in the real world.
     pub url: Url,
     pub authorization: String,
+    pub if_none_match: String,
     pub content_length: usize,
     pub body: String,
 }
@@ -49,6 +50,7 @@ impl Request {
             method: method.to_owned(),
             url: Url::parse(&format!("https://{}{target}", header("Host"))).ok()?,
             authorization: header("Authorization").to_owned(),
+            if_none_match: header("If-None-Match").to_owned(),
             content_length: header("Content-Length").parse().unwrap_or(0),
             body: String::new(),
         })
@@ -104,7 +106,7 @@ impl Reply {
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        if self.status != 204 {
+        if !matches!(self.status, 204 | 304) {
             head.push_str(&format!(
                 "Content-Type: {}\r\nContent-Length: {}\r\n",
                 self.content_type,
@@ -132,7 +134,10 @@ pub(super) fn answer(shared: &Shared, request: &Request) -> Reply {
         ("www.snapchat.com", _) => web::snapchat(request, view(shared, request)),
         ("www.youtube.com", _) => web::youtube_channel(view(shared, request)),
         ("www.googleapis.com" | "youtube.googleapis.com", _) => google::youtube_api(shared, request),
-        ("oauth2.googleapis.com", "/token") => google::token(request),
+        ("oauth2.googleapis.com", "/token") => google::token(shared, request),
+        ("oauth2.googleapis.com", "/revoke") => google::revoke(shared, request),
+        // A browser comes by our own address, not by Google's name.
+        ("127.0.0.1", google::CONSENT_PATH) => google::consent(request),
         _ => web::anything(request, view(shared, request)),
     }
 }

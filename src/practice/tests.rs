@@ -2,6 +2,7 @@ mod platforms;
 
 use super::testing::world;
 use super::{PracticeSettings, Script, Time, World};
+use crate::outbound::Authority;
 use crate::outbound::guard::Guard;
 use crate::outbound::http::Http;
 use crate::outbound::mail::{MailSettings, MailTls, Mailer, OutgoingMail};
@@ -21,6 +22,7 @@ async fn file(world: &World, links: &[&str], message_id: &str) {
         tls: MailTls::NoneOnLoopback,
         user: None,
         password: None,
+        authority: Authority::default(),
         from_address: "notices@desk.example".to_owned(),
         from_name: String::new(),
     });

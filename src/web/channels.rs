@@ -34,7 +34,7 @@ struct ChannelsPage {
     incomplete: usize,
 }
 
-/// One channel in words. Holds nothing of a credential but whether there is one.
+/// One channel in words.
 struct Sheet {
     platform: String,
     label: String,
@@ -50,8 +50,6 @@ struct Sheet {
     failure: Option<Moment>,
     failure_words: String,
     language: String,
-    needs_credential: bool,
-    has_credential: bool,
 }
 
 struct Moment {
@@ -93,8 +91,6 @@ impl Sheet {
                 Some(language) => t.code("language", language.key()),
                 None => t.channels_language_default(),
             },
-            needs_credential: channel.door == Door::Api,
-            has_credential: channel.has_credential,
             platform: channel.platform,
         }
     }

@@ -27,16 +27,20 @@ pub fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// A certificate for `localhost` that signs itself, in `cert.pem` and `key.pem` of a folder.
+/// An authority in `ca.pem`, and its certificate for `localhost` in `cert.pem` and `key.pem`.
 pub fn certificate(folder: &Path) {
-    let made = Command::new("openssl")
-        .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"])
-        .args(["-days", "30", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"])
-        .arg("-keyout")
-        .arg(folder.join("key.pem"))
-        .arg("-out")
-        .arg(folder.join("cert.pem"))
-        .output()
-        .expect("openssl makes certificates; run: apt-get install openssl");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let request = |name: &str, certificate: &str, key: &str, more: &[&str]| {
+        let made = Command::new("openssl")
+            .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"])
+            .args(["-days", "30", "-subj", name, "-out", certificate, "-keyout", key])
+            .args(more)
+            .current_dir(folder)
+            .output()
+            .expect("openssl makes certificates; run: apt-get install openssl");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    };
+    request("/CN=Test authority", "ca.pem", "ca-key.pem", &[]);
+    let leaf = ["-CA", "ca.pem", "-CAkey", "ca-key.pem", "-addext", "basicConstraints=critical,CA:FALSE"];
+    let name = ["-addext", "subjectAltName=DNS:localhost"];
+    request("/CN=localhost", "cert.pem", "key.pem", &[leaf.as_slice(), &name].concat());
 }

@@ -2,17 +2,20 @@
 
 use crate::caller::Caller;
 use chrono::{DateTime, Duration, TimeZone, Utc};
+use platform_adapters::{Reason, law};
 use std::net::TcpListener;
 use std::sync::Arc;
 use takedown_desk::app::{App, Outside, Site};
 use takedown_desk::clock::{Clock, Pace};
 use takedown_desk::db::{Address, Db, Vault};
 use takedown_desk::model::Rules;
-use takedown_desk::model::channel::{self, Change, Credential};
+use takedown_desk::model::channel::{self, Change};
+use takedown_desk::model::connection::{self, Secret, consent, reason};
 use takedown_desk::model::person::{self, NewPerson, Role};
 use takedown_desk::model::recipient;
 use takedown_desk::model::session::password::{self, Cost};
 use takedown_desk::model::{Actor, Tx};
+use takedown_desk::outbound::Authority;
 use takedown_desk::outbound::guard::Guard;
 use takedown_desk::outbound::mail::{MailSettings, MailTls, Mailer};
 use takedown_desk::outbound::mailbox::Mailbox;
@@ -22,6 +25,8 @@ use tempfile::TempDir;
 
 /// The password of everybody in a test.
 pub const PASSWORD: &str = "a calm test password";
+/// The token of the account that flags go out from.
+pub const REFRESH_TOKEN: &str = "practice-refresh";
 const SEED: u64 = 7;
 
 /// How a world differs from the usual one.
@@ -215,6 +220,7 @@ fn outside(practice: &practice::World, folder: &TempDir) -> Outside {
             tls: MailTls::NoneOnLoopback,
             user: None,
             password: None,
+            authority: Authority::default(),
             from_address: "notices@hotline.example".to_owned(),
             from_name: "Test Hotline".to_owned(),
         })
@@ -228,7 +234,7 @@ fn outside(practice: &practice::World, folder: &TempDir) -> Outside {
 /// Adds the five people of every test and what the channels need.
 fn staff(tx: &mut Tx<'_>) {
     let hash = password::hash(PASSWORD, Cost::CHEAP).unwrap();
-    let mut administrator = None;
+    let (mut administrator, mut supervisor) = (None, None);
     for (login, role) in [
         ("caseworker", Role::Caseworker),
         ("colleague", Role::Caseworker),
@@ -244,32 +250,35 @@ fn staff(tx: &mut Tx<'_>) {
             password_hash: hash.clone(),
         };
         let id = person::add(tx, None, &new).unwrap();
-        if role == Role::Administrator {
-            administrator = Some(Actor { id, role });
+        match role {
+            Role::Administrator => administrator = Some(Actor { id, role }),
+            Role::Supervisor => supervisor = Some(Actor { id, role }),
+            _ => {}
         }
     }
     let administrator = administrator.unwrap();
     for (platform, address) in
         [("snapchat", "notices@snapchat.example"), ("telegram", "abuse@telegram.example")]
     {
-        open_channel(tx, &administrator, platform, address, None);
+        open_channel(tx, &administrator, platform, address);
     }
-    let credential = Credential {
-        refresh_token: "practice-refresh".to_owned(),
-        reason_id: "S".to_owned(),
-        secondary_reason_id: String::new(),
-    };
-    open_channel(tx, &administrator, "youtube", "", Some(credential));
     recipient::approve_seeded(tx, &administrator).unwrap();
+    connect(tx, &administrator, &supervisor.unwrap());
 }
 
-fn open_channel(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    platform: &str,
-    address: &str,
-    credential: Option<Credential>,
-) {
+/// The account that flags to YouTube go out from, and the reason they give.
+fn connect(tx: &mut Tx<'_>, administrator: &Actor, supervisor: &Actor) {
+    let id = consent::begin(tx, administrator, "youtube", &Secret::Token(REFRESH_TOKEN.to_owned())).unwrap();
+    connection::connected(tx, &id, REFRESH_TOKEN, Some("Test account")).unwrap();
+    let reasons =
+        [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: vec![] }];
+    reason::store(tx, &id, Some((&reasons, None))).unwrap();
+    let chosen: Vec<(String, String)> =
+        law::KEYWORDS.iter().map(|keyword| ((*keyword).to_owned(), "practice-1".to_owned())).collect();
+    reason::choose(tx, supervisor, "youtube", &chosen).unwrap();
+}
+
+fn open_channel(tx: &mut Tx<'_>, actor: &Actor, platform: &str, address: &str) {
     let before = channel::of(tx, platform).unwrap();
     let change = Change {
         version: before.version,
@@ -277,7 +286,6 @@ fn open_channel(
         address: address.to_owned(),
         promised_hours: Some(48),
         language: None,
-        credential,
     };
     channel::change(tx, actor, platform, &change).unwrap();
 }

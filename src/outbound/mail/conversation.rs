@@ -6,7 +6,7 @@ use crate::outbound::Outcome;
 use crate::outbound::outcome::tidy;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Rcpt};
 use lettre::transport::smtp::extension::{
     ClientId, Extension, MailBodyParameter, MailParameter, RcptParameter,
@@ -54,11 +54,11 @@ async fn connect(settings: &MailSettings, letter: &Letter) -> Result<AsyncSmtpCo
     let server = (settings.host.as_str(), settings.port);
     let mut relay = match settings.tls {
         MailTls::Implicit => {
-            let tls = TlsParameters::new_rustls(settings.host.clone())?;
+            let tls = trusted(settings)?;
             AsyncSmtpConnection::connect_tokio1(server, None, &hello, Some(tls), None).await?
         }
         MailTls::StartTls => {
-            let tls = TlsParameters::new_rustls(settings.host.clone())?;
+            let tls = trusted(settings)?;
             let mut relay = AsyncSmtpConnection::connect_tokio1(server, None, &hello, None, None).await?;
             relay.starttls(tls, &hello).await?;
             relay
@@ -72,6 +72,15 @@ async fn connect(settings: &MailSettings, letter: &Letter) -> Result<AsyncSmtpCo
         relay.auth(DEFAULT_MECHANISMS, &account).await?;
     }
     Ok(relay)
+}
+
+/// What the system trusts, and the operator's own authority.
+fn trusted(settings: &MailSettings) -> Result<TlsParameters, Error> {
+    let mut tls = TlsParameters::builder(settings.host.clone());
+    for certificate in settings.authority.certificates() {
+        tls = tls.add_root_certificate(Certificate::from_der(certificate.to_vec())?);
+    }
+    tls.build_rustls()
 }
 
 /// Whether the relay reports what becomes of a mail. It is greeted once more (RFC 5321, 4.1.4):

@@ -1,9 +1,9 @@
-//! Through which door, and with which account. Credentials are written and never shown.
+//! Through which door.
 
 use super::show::answer;
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::model::channel::{self, Change, Channel, Credential};
+use crate::model::channel::{self, Change, Channel};
 use crate::text::Words;
 use crate::web::Answer;
 use crate::web::form::Form;
@@ -17,7 +17,8 @@ pub(super) struct DoorSection {
     pub(super) doors: Vec<(&'static str, String, String)>,
     pub(super) languages: Vec<(&'static str, String)>,
     pub(super) portal: &'static str,
-    pub(super) takes_credential: bool,
+    /// Whether flags can go out by an interface besides.
+    pub(super) has_interface: bool,
 }
 
 impl DoorSection {
@@ -44,12 +45,12 @@ impl DoorSection {
                 .map(|language| (language.key(), t.code("language", language.key())))
                 .collect(),
             portal: adapter.portal().unwrap_or_default(),
-            takes_credential: adapter.doors().contains(&Door::Api),
+            has_interface: adapter.interface().is_some(),
         }
     }
 }
 
-/// What stands in the form. A typed credential is not among it.
+/// What stands in the form.
 pub(super) struct Typed {
     pub(super) version: i64,
     pub(super) door: String,
@@ -112,21 +113,7 @@ fn read(form: &Form) -> Result<Change> {
         address: form.text("address").to_owned(),
         promised_hours,
         language: Language::by_key(form.text("language")),
-        credential: credential(form),
     })
-}
-
-/// Empty fields keep what is stored; the box forgets all of it.
-fn credential(form: &Form) -> Option<Credential> {
-    if form.ticked("forget_credential") {
-        return Some(Credential::default());
-    }
-    let given = Credential {
-        refresh_token: form.text("refresh_token").trim().to_owned(),
-        reason_id: form.text("reason_id").trim().to_owned(),
-        secondary_reason_id: form.text("secondary_reason_id").trim().to_owned(),
-    };
-    (given != Credential::default()).then_some(given)
 }
 
 /// Key, name and explanation of each door of the platform.
@@ -134,6 +121,7 @@ fn doors(t: &Words, adapter: &dyn Platform) -> Vec<(&'static str, String, String
     adapter
         .doors()
         .iter()
+        .filter(|door| **door != Door::Api)
         .map(|door| (door.key(), t.code("door", door.key()), t.code("channels-door", door.key())))
         .collect()
 }

@@ -5,7 +5,7 @@
 
 use super::{certificate, free_port, program};
 use std::fs;
-use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -53,9 +53,11 @@ impl Smtp {
         }
         certificate(path);
         let (port, tls_port) = (free_port(), free_port());
-        let is_root =
-            fs::metadata("/proc/self").map(|me| std::os::unix::fs::MetadataExt::uid(&me) == 0).unwrap();
-        fs::write(path.join("conf"), config(path, port, tls_port, relay)).unwrap();
+        let me = fs::metadata("/proc/self").unwrap();
+        let is_root = me.uid() == 0;
+        let (user, group) = if is_root { (NOBODY, NOBODY) } else { (me.uid(), me.gid()) };
+        let own = format!("exim_user = {user}\nexim_group = {group}\n");
+        fs::write(path.join("conf"), own + &config(path, port, tls_port, relay)).unwrap();
         let mut command = Command::new(exim);
         command.arg("-C").arg(path.join("conf")).arg("-bdf");
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -68,9 +70,9 @@ impl Smtp {
         Some(server)
     }
 
-    /// Its certificate.
-    pub fn certificate(&self) -> Vec<u8> {
-        fs::read(self.folder.path().join("cert.pem")).unwrap()
+    /// The authority that made its certificate, as PEM.
+    pub fn authority(&self) -> Vec<u8> {
+        fs::read(self.folder.path().join("ca.pem")).unwrap()
     }
 
     /// The next mail that was delivered, as its recipient gets it.
@@ -142,13 +144,14 @@ fn config(folder: &Path, port: u16, tls_port: u16, relay: Relay) -> String {
          auth_advertise_hosts = ${{if def:tls_in_cipher{{*}}{{}}}}\n\
          host_lookup =\n\
          rfc1413_hosts =\n\
-         message_size_limit = 12M\n\
+         message_size_limit = 1M\n\
          acl_smtp_mail = from\n\
          acl_smtp_rcpt = to\n\
          acl_smtp_data = text\n\
          begin acl\n\
          from:\n\
-         accept logwrite = COMMAND $smtp_command\n\
+         accept\n\
+         logwrite = COMMAND $smtp_command\n\
          to:\n\
          warn logwrite = COMMAND $smtp_command\n\
          deny local_parts = nobody\n\
