@@ -47,6 +47,8 @@ pub const SETTINGS: &[Setting] = &[
     ),
     secret("TAKEDOWN_SMTP_URL", "smtps://user:password@host:465 or smtp://…:587 (STARTTLS)."),
     secret("TAKEDOWN_MAILBOX_URL", "maildir:/folder, imaps://user:password@host:993/INBOX or imap://…:143."),
+    setting("TAKEDOWN_CA_FILE", "", "PEM file of a certificate authority that mail servers may use as well."),
+    setting("TAKEDOWN_AUTHSERV_ID", "", "Name under which your mail server writes Authentication-Results."),
     secret("TAKEDOWN_YOUTUBE_CLIENT_ID", "OAuth2 client of the organisation for the YouTube interface."),
     secret("TAKEDOWN_YOUTUBE_CLIENT_SECRET", "Its secret."),
     setting(
@@ -94,6 +96,10 @@ pub struct Config {
     pub smtp: Option<endpoint::Endpoint>,
     /// The mailbox to read.
     pub mailbox: Option<endpoint::MailboxAddress>,
+    /// A certificate authority beside those of the system, for the mail servers.
+    pub ca_file: Option<PathBuf>,
+    /// The name under which our mail server writes `Authentication-Results` (RFC 8601).
+    pub authserv_id: Option<String>,
     /// OAuth2 client for YouTube: id and secret.
     pub youtube_client: Option<(String, String)>,
     /// The file that says which register is asked about which website.
@@ -178,6 +184,8 @@ impl Config {
             contact_email,
             smtp,
             mailbox,
+            ca_file: optional("TAKEDOWN_CA_FILE").map(PathBuf::from),
+            authserv_id: optional("TAKEDOWN_AUTHSERV_ID"),
             youtube_client: optional("TAKEDOWN_YOUTUBE_CLIENT_ID")
                 .zip(optional("TAKEDOWN_YOUTUBE_CLIENT_SECRET")),
             rdap_bootstrap: optional("TAKEDOWN_RDAP_BOOTSTRAP").map(PathBuf::from),

@@ -7,6 +7,7 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod model;
+pub mod openpgp;
 pub mod outbound;
 pub mod practice;
 pub mod text;

@@ -3,6 +3,7 @@
 //! May use `db`, the ground and `platform_adapters`; knows no page and no socket. Because nothing
 //! here can wait, a network call inside a transaction cannot be written.
 
+pub mod answer;
 pub mod case;
 pub mod channel;
 pub mod check;
@@ -15,14 +16,18 @@ pub mod helpline;
 pub mod item;
 pub mod job;
 pub mod ladder;
+pub mod mail_option;
+pub mod mailbox;
 pub mod message;
 pub mod notice;
 pub mod person;
+pub mod recipient;
 pub mod session;
 pub mod set_up;
 pub mod setting;
 pub mod state;
 pub mod times;
+pub mod trust;
 
 use crate::clock::Pace;
 use crate::db::{Conn, Id, Utc, Vault};

@@ -7,6 +7,7 @@
 //! May import: std, the crates of `Cargo.toml`, `platform_adapters`. Settings come in as plain
 //! structs, filled elsewhere.
 
+mod authority;
 pub mod follow;
 pub mod guard;
 pub mod http;
@@ -17,6 +18,7 @@ pub mod probe;
 pub mod rdap;
 pub mod token;
 
+pub use authority::Authority;
 pub use outcome::{Failure, FailureKind, Outcome, Pulse};
 
 /// Installs the one provider of cryptography for every TLS connection of the process.

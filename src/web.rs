@@ -5,6 +5,7 @@
 pub mod routes;
 
 mod account;
+mod answers;
 mod assets;
 mod audit;
 mod cases;
@@ -22,10 +23,12 @@ mod inbox;
 mod items;
 mod jobs;
 mod ladder;
+mod mailbox;
 mod notices;
 mod page;
 mod people;
 mod portals;
+mod recipients;
 mod set_up;
 mod sign_in;
 mod times;

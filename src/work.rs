@@ -7,12 +7,12 @@ mod climb_ladder;
 mod connection;
 mod find_contact;
 mod follow_link;
+mod listen;
 mod manners;
 mod probe_channel;
 mod read_mailbox;
+mod send_answer;
 mod send_notice;
-
-pub(crate) use send_notice::reply_address;
 
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -40,11 +40,7 @@ pub async fn run(app: App, stop: watch::Receiver<bool>) {
     // A mailbox that answers slowly keeps no notice waiting, and the other way round.
     tokio::join!(
         jobs(&app, stop.clone()),
-        every(mailbox_every, stop.clone(), async || {
-            if let Err(error) = read_mailbox::run(&app).await {
-                tracing::warn!(%error, "the mailbox could not be read");
-            }
-        }),
+        listen::run(&app, mailbox_every, stop.clone()),
         every(TIDY_EVERY, stop, async || {
             if let Err(error) = tidy(&app).await {
                 tracing::warn!(%error, "tidying failed");
@@ -113,10 +109,20 @@ pub async fn read_mailbox_now(app: &App) -> Result<usize> {
     read_mailbox::run(app).await
 }
 
+/// Waits until the mailbox tells of a mail, and reads it. Returns how many were new.
+///
+/// # Errors
+/// When mailbox or database refuse.
+pub async fn hear(app: &App) -> Result<usize> {
+    listen::wait(app).await?;
+    read_mailbox::run(app).await
+}
+
 async fn run_one(app: &App, job: Job) {
     let work = async {
         match job.kind {
             JobKind::SendNotice => send_notice::run(app, &job).await,
+            JobKind::SendAnswer => send_answer::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
             JobKind::ProbeChannel => probe_channel::run(app, &job).await,
             JobKind::FollowLink => follow_link::run(app, &job).await,

@@ -15,6 +15,7 @@ pub mod letter;
 pub mod link;
 pub mod look;
 pub mod notice;
+pub mod notice_json;
 pub mod playbook;
 pub mod portal;
 pub mod reader;

@@ -3,12 +3,16 @@
 //! Senders and phrases are data (`data/replies.json`): platforms change their wording. A reading
 //! only ever proposes, with the words it rests on; a person confirms.
 
+mod automatic;
 mod clean;
 mod phrases;
 mod reference;
 mod rules;
+pub mod statement;
 
+pub use automatic::{acknowledgement, automatic_by_words, is_absence, undelivered};
 pub use reference::find as find_reference;
+pub use rules::{is_aligned, is_from, mail_domains};
 pub(crate) use rules::{read_any, read_from};
 
 use serde::{Deserialize, Serialize};
@@ -51,12 +55,21 @@ pub enum Meaning {
     Restricted,
     /// The platform keeps it.
     Kept,
+    /// The notice did not arrive: a mail server sent it back (RFC 3464). No platform says so, the
+    /// post does.
+    Undelivered,
 }
 
 impl Meaning {
     /// Every meaning.
-    pub const ALL: [Meaning; 5] =
-        [Meaning::Received, Meaning::Question, Meaning::Removed, Meaning::Restricted, Meaning::Kept];
+    pub const ALL: [Meaning; 6] = [
+        Meaning::Received,
+        Meaning::Question,
+        Meaning::Removed,
+        Meaning::Restricted,
+        Meaning::Kept,
+        Meaning::Undelivered,
+    ];
 
     /// The stored name.
     #[must_use]
@@ -67,6 +80,7 @@ impl Meaning {
             Meaning::Removed => "removed",
             Meaning::Restricted => "restricted",
             Meaning::Kept => "kept",
+            Meaning::Undelivered => "undelivered",
         }
     }
 

@@ -16,6 +16,7 @@ use crate::clock::{Clock, Pace};
 use crate::db::{Address, Db};
 use crate::model::Rules;
 use crate::model::session::password::Cost;
+use crate::outbound::Authority;
 use crate::outbound::guard::Guard;
 use crate::outbound::mail::{MailSettings, MailTls, Mailer};
 use crate::outbound::mailbox::Mailbox;
@@ -123,6 +124,7 @@ fn outside(folder: &Folder, world: &World) -> Result<Outside, Fault> {
         tls: MailTls::NoneOnLoopback,
         user: None,
         password: None,
+        authority: Authority::default(),
         from_address: CONTACT_EMAIL.to_owned(),
         from_name: ORGANISATION.to_owned(),
     });

@@ -10,6 +10,7 @@ use crate::config::endpoint::{Endpoint, MailboxAddress, Protection};
 use crate::db::Db;
 use crate::model::Rules;
 use crate::model::session::password::Cost;
+use crate::outbound::Authority;
 use crate::outbound::guard::Guard;
 use crate::outbound::mail::{MailSettings, MailTls, Mailer};
 use crate::outbound::mailbox::{ImapSettings, Mailbox};
@@ -70,7 +71,7 @@ fn outside(config: &Config) -> Result<Outside, Fault> {
     let guard = Guard::production(Outside::hosts());
     let mut outside = Outside::new(&guard, Some(&config.base_url))?;
     outside.mailer = config.smtp.as_ref().map(|relay| mailer(config, relay)).transpose()?;
-    outside.mailbox = config.mailbox.as_ref().map(mailbox).transpose()?;
+    outside.mailbox = config.mailbox.as_ref().map(|address| mailbox(config, address)).transpose()?;
     outside.rdap = Rdap::new(&guard, registers(config)?, config.rdap_network)
         .map_err(|failure| Fault::failed(failure.to_string()))?;
     outside.youtube_client = config.youtube_client.clone();
@@ -101,17 +102,22 @@ fn mailer(config: &Config, relay: &Endpoint) -> Result<Mailer, Fault> {
         tls: tls(relay.protection),
         user: relay.user.clone(),
         password: relay.password.clone(),
+        authority: authority(config)?,
         from_address: config.contact_email.clone(),
         from_name: config.organisation.clone(),
     };
     Mailer::new(settings).map_err(|failure| Fault::misused(format!("TAKEDOWN_SMTP_URL: {failure}")))
 }
 
-fn mailbox(address: &MailboxAddress) -> Result<Mailbox, Fault> {
-    let server = match address {
-        MailboxAddress::Maildir(folder) => return Ok(Mailbox::maildir(folder)),
-        MailboxAddress::Imap(server) => server,
+fn mailbox(config: &Config, address: &MailboxAddress) -> Result<Mailbox, Fault> {
+    let mailbox = match address {
+        MailboxAddress::Maildir(folder) => Mailbox::maildir(folder),
+        MailboxAddress::Imap(server) => imap(config, server)?,
     };
+    Ok(mailbox.with_authserv_id(config.authserv_id.clone()))
+}
+
+fn imap(config: &Config, server: &Endpoint) -> Result<Mailbox, Fault> {
     let settings = ImapSettings {
         host: server.host.clone(),
         port: server.port,
@@ -119,8 +125,17 @@ fn mailbox(address: &MailboxAddress) -> Result<Mailbox, Fault> {
         user: server.user.clone().unwrap_or_default(),
         password: server.password.clone().unwrap_or_default(),
         folder: if server.path.is_empty() { INBOX.to_owned() } else { server.path.clone() },
+        authority: authority(config)?,
     };
     Mailbox::imap(settings).map_err(|failure| Fault::misused(format!("TAKEDOWN_MAILBOX_URL: {failure}")))
+}
+
+/// The certificate authority of the settings, or none.
+fn authority(config: &Config) -> Result<Authority, Fault> {
+    let Some(file) = &config.ca_file else { return Ok(Authority::default()) };
+    let text = std::fs::read(file)
+        .map_err(|error| Fault::misused(format!("TAKEDOWN_CA_FILE: {}: {error}", file.display())))?;
+    Authority::from_pem(&text).map_err(|failure| Fault::misused(format!("TAKEDOWN_CA_FILE: {failure}")))
 }
 
 fn tls(protection: Protection) -> MailTls {

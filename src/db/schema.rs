@@ -249,6 +249,44 @@ table! {
 }
 
 table! {
+    heard (message_id) {
+        message_id -> Text,
+        automatic -> Nullable<Text>,
+        sender -> Text,
+        fault -> Nullable<Text>,
+        conflict -> Nullable<Text>,
+        other_notice_id -> Nullable<Text>,
+    }
+}
+
+table! {
+    statements (id) {
+        id -> Text,
+        message_id -> Text,
+        notice_id -> Text,
+        action -> Text,
+        ground -> Text,
+        territory -> Text,
+        automated -> Nullable<Bool>,
+        sealed_told -> Binary,
+        told_at -> Timestamp,
+        complaint_until -> Timestamp,
+        confirmed_by -> Text,
+        confirmed_at -> Timestamp,
+    }
+}
+
+table! {
+    trusts (platform) {
+        platform -> Text,
+        trusted -> Bool,
+        reason -> Text,
+        changed_by -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+table! {
     checks (id) {
         id -> Text,
         item_id -> Text,
@@ -406,6 +444,21 @@ table! {
 }
 
 table! {
+    recipients (id) {
+        id -> Text,
+        platform -> Text,
+        address_hash -> Binary,
+        sealed_address -> Binary,
+        asked_by -> Text,
+        asked_at -> Timestamp,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Timestamp>,
+        revoked_by -> Nullable<Text>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
     test_notices (notice_id) {
         notice_id -> Text,
         sealed_address -> Binary,
@@ -426,6 +479,38 @@ table! {
         reconnect_since -> Nullable<Timestamp>,
         last_answer -> Nullable<Text>,
         last_answer_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    mail_options (platform) {
+        platform -> Text,
+        attaches_json -> Bool,
+        sealed_key -> Nullable<Binary>,
+        changed_by -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+table! {
+    answers (id) {
+        id -> Text,
+        notice_id -> Text,
+        case_id -> Text,
+        answered_id -> Text,
+        state -> Text,
+        may_have_left -> Bool,
+        open_key -> Nullable<Text>,
+        message_id -> Text,
+        sealed_letter -> Binary,
+        letter_hash -> Nullable<Binary>,
+        written_by -> Text,
+        written_at -> Timestamp,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Timestamp>,
+        sent_at -> Nullable<Timestamp>,
+        failure -> Nullable<Text>,
+        version -> BigInt,
     }
 }
 
@@ -501,6 +586,19 @@ table! {
 }
 
 table! {
+    answer_attempts (id) {
+        id -> Text,
+        answer_id -> Text,
+        number -> BigInt,
+        outcome -> Text,
+        started_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+        status -> Nullable<BigInt>,
+        words -> Nullable<Text>,
+    }
+}
+
+table! {
     /// The wrapped keys of the cases, in a store of their own with backups of their own.
     keys.case_keys (case_id, ring) {
         case_id -> Text,
@@ -528,6 +626,9 @@ allow_tables_to_appear_in_same_query!(
     notice_items,
     attempts,
     messages,
+    heard,
+    statements,
+    trusts,
     checks,
     contacts,
     contact_notices,
@@ -548,6 +649,10 @@ allow_tables_to_appear_in_same_query!(
     playbook_checks,
     job_deaths,
     dead_jobs,
+    recipients,
+    mail_options,
+    answers,
+    answer_attempts,
 );
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
@@ -558,3 +663,7 @@ diesel::joinable!(items -> cases (case_id));
 diesel::joinable!(follows -> items (item_id));
 diesel::joinable!(notice_references -> notices (notice_id));
 diesel::joinable!(climbs -> notices (notice_id));
+diesel::joinable!(heard -> messages (message_id));
+diesel::joinable!(statements -> notices (notice_id));
+diesel::joinable!(answers -> notices (notice_id));
+diesel::joinable!(answers -> cases (case_id));

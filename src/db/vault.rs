@@ -62,6 +62,8 @@ pub struct Vault {
     pub desk: Key,
     /// Signs sessions' form tokens.
     pub forms: Key,
+    /// Proves that a reply address is ours.
+    pub replies: Key,
 }
 
 impl Vault {
@@ -80,6 +82,7 @@ impl Vault {
             secrets: operations.derive("takedown-desk/secrets/v1")?,
             desk: operations.derive("takedown-desk/desk/v1")?,
             forms: operations.derive("takedown-desk/forms/v1")?,
+            replies: operations.derive("takedown-desk/replies/v1")?,
         })
     }
 

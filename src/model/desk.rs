@@ -16,7 +16,7 @@ use crate::model::item::ItemState;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
 use crate::model::person::Role;
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, answer, mailbox};
 use diesel::prelude::*;
 use follow::Around;
 use platform_adapters::Door;
@@ -29,6 +29,8 @@ crate::text_enum! {
         Care = "care",
         /// A promised answer is late.
         Overdue = "overdue",
+        /// The mailbox cannot be read: answers stay unseen.
+        Mailbox = "mailbox",
         /// A link is there again.
         CameBack = "came_back",
         /// A notice may have left; find out.
@@ -126,7 +128,9 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
         follow::supervisor_rows(tx, &open, &around, &mut rows)?;
     }
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
-    message_rows(tx, &open, &mut rows)?;
+    message_rows(tx, actor, scope, &open, &mut rows)?;
+    answer_rows(tx, &open, &mut rows)?;
+    mailbox_row(tx, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {
         channels::rows(tx, &mut rows)?;
     }
@@ -165,9 +169,23 @@ fn merge(rows: Vec<DeskRow>) -> Vec<DeskRow> {
 }
 
 fn open_cases(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<HashMap<Id, OpenCase>> {
+    of_state(tx, actor, scope, CaseState::Open, None)
+}
+
+/// The cases in a state, or those of `ids` in it, as far as the actor wants and may see them.
+fn of_state(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    scope: Scope,
+    state: CaseState,
+    ids: Option<Vec<Id>>,
+) -> Result<HashMap<Id, OpenCase>> {
     type Columns = (Id, String, Priority, Option<Id>, Id, Utc, Sealed);
-    let found: Vec<Columns> = cases::table
-        .filter(cases::state.eq(CaseState::Open))
+    let mut query = cases::table.filter(cases::state.eq(state)).into_boxed();
+    if let Some(ids) = ids {
+        query = query.filter(cases::id.eq_any(ids));
+    }
+    let found: Vec<Columns> = query
         .select((
             cases::id,
             cases::number,
@@ -349,7 +367,36 @@ fn item_rows(
     Ok(())
 }
 
-fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
+/// The mailbox is everybody's: who works at the desk must know that answers may be missing.
+fn mailbox_row(tx: &mut Tx<'_>, rows: &mut Vec<DeskRow>) -> Result<()> {
+    if let Some(since) = mailbox::health(tx)?.failing_since {
+        rows.push(of_nobody(Reason::Mailbox, None, since));
+    }
+    Ok(())
+}
+
+/// A row without a case.
+fn of_nobody(reason: Reason, message: Option<Id>, since: Utc) -> DeskRow {
+    DeskRow {
+        reason,
+        case: None,
+        notices: Vec::new(),
+        message,
+        platforms: Vec::new(),
+        links: 0,
+        filed: None,
+        since,
+        assigned_to: None,
+    }
+}
+
+fn message_rows(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    scope: Scope,
+    open: &HashMap<Id, OpenCase>,
+    rows: &mut Vec<DeskRow>,
+) -> Result<()> {
     type Columns = (Id, Option<Id>, MessageState, Utc, Option<String>);
     let found: Vec<Columns> = messages::table
         .left_join(notices::table.on(messages::notice_id.eq(notices::id.nullable())))
@@ -366,6 +413,9 @@ fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<De
             notices::platform.nullable(),
         ))
         .load(tx.c)?;
+    // An answer about a closed case still needs a person.
+    let ids: Vec<Id> = found.iter().filter_map(|row| row.1.clone()).collect();
+    let closed = of_state(tx, actor, scope, CaseState::Closed, Some(ids))?;
     for (id, case_id, state, arrived_at, platform) in found {
         let reason = match state {
             MessageState::Question => Reason::Question,
@@ -374,22 +424,24 @@ fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<De
         };
         match case_id {
             Some(case_id) => {
-                if let Some(case) = open.get(&case_id) {
+                if let Some(case) = open.get(&case_id).or_else(|| closed.get(&case_id)) {
                     let platforms = platform.into_iter().collect();
                     rows.push(DeskRow { message: Some(id), platforms, ..row(reason, case, arrived_at) });
                 }
             }
-            None => rows.push(DeskRow {
-                reason,
-                case: None,
-                notices: Vec::new(),
-                message: Some(id),
-                platforms: Vec::new(),
-                links: 0,
-                filed: None,
-                since: arrived_at,
-                assigned_to: None,
-            }),
+            None => rows.push(of_nobody(reason, Some(id), arrived_at)),
+        }
+    }
+    Ok(())
+}
+
+/// Answers of ours that may have left, or did not: their notice is where a person goes on.
+fn answer_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
+    for one in answer::in_trouble(tx)? {
+        if let Some(case) = open.get(&one.case_id) {
+            let reason = if one.state == NoticeState::Unsure { Reason::Unsure } else { Reason::Failed };
+            let (notices, platforms) = (vec![(one.notice_id, one.number)], vec![one.platform]);
+            rows.push(DeskRow { notices, platforms, ..row(reason, case, one.since) });
         }
     }
     Ok(())

@@ -214,6 +214,15 @@ pub(super) fn apply(tx: &mut Tx<'_>, item: &Item, change: ItemChange) -> Result<
     Ok(state)
 }
 
+/// The only notice about a link never arrived: nothing was asked yet.
+pub(super) fn never_asked(tx: &mut Tx<'_>, item: &Item) -> Result<()> {
+    let state = apply(tx, item, ItemChange::Bounced)?;
+    if state == ItemState::Listed {
+        diesel::update(items::table.find(&item.id)).set(items::asked_at.eq(None::<Utc>)).execute(tx.c)?;
+    }
+    Ok(())
+}
+
 /// Notes that somebody had a link shown whole, to be opened or copied.
 ///
 /// # Errors

@@ -21,6 +21,8 @@ text_enum! {
     JobKind {
         /// Hand a notice to its platform; the subject is the notice.
         SendNotice = "send_notice",
+        /// Hand an answer to the platform that asked; the subject is the answer.
+        SendAnswer = "send_answer",
         /// Look at a link; the subject is the item.
         CheckItem = "check_item",
         /// Ask a channel that does not answer whether it does again; the subject is the channel.

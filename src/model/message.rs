@@ -1,8 +1,11 @@
 //! What recipients write back: stored, matched to its notice, given a meaning by a person.
 
 pub mod arrive;
+mod find;
+pub mod heard;
 pub mod settle;
 pub mod sheet;
+pub mod statement;
 
 pub use arrive::{Arrived, Attachment, receive};
 
@@ -10,11 +13,14 @@ use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{cases, messages, notices};
 use crate::db::{Id, Place, Sealed, Utc};
 use crate::error::Result;
+use crate::model::case::CaseState;
 use crate::model::person::Role;
 use crate::model::{Actor, Tx, case};
 use diesel::prelude::*;
+use heard::Heard;
 use platform_adapters::Meaning;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 const MAIL: &str = "messages.mail";
 
@@ -49,6 +55,15 @@ pub struct Mail {
     pub because: Option<String>,
     /// The platform's own reference that it names.
     pub reference: Option<String>,
+    /// Its Message-ID without angle brackets, when it has one: an answer names it.
+    #[serde(default)]
+    pub message_id: Option<String>,
+    /// The Message-IDs without angle brackets of the conversation before it, oldest first.
+    #[serde(default)]
+    pub references: Vec<String>,
+    /// Where it wants answers, when not at its sender.
+    #[serde(default)]
+    pub reply_to: Option<String>,
 }
 
 /// A message, opened.
@@ -76,6 +91,8 @@ pub struct Message {
     pub settled_by: Option<Id>,
     /// When.
     pub settled_at: Option<Utc>,
+    /// What was heard beside its words; `None` for a message from before that was kept.
+    pub heard: Option<Heard>,
 }
 
 #[derive(Queryable, Selectable)]
@@ -104,7 +121,7 @@ pub fn of_notice(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Id) -> Result<Vec<Me
         .order(messages::arrived_at.asc())
         .select(Row::as_select())
         .load(tx.c)?;
-    rows.into_iter().map(|row| open(tx, Some(keys), row)).collect()
+    open_all(tx, rows, |_, _| Ok(Some(keys.clone())))
 }
 
 /// The messages that wait for a person and that the actor may see, oldest first. Unmatched ones
@@ -123,19 +140,21 @@ pub fn waiting(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Message>> {
         .order(messages::arrived_at.asc())
         .select(Row::as_select())
         .load(tx.c)?;
-    let mut waiting = Vec::with_capacity(rows.len());
-    for row in rows {
-        match row.case_id.clone() {
-            Some(case_id) => {
-                if case::list::may_see(tx, actor, &case_id)? {
-                    let keys = CaseKeys::load(tx.c, tx.vault, &case_id)?;
-                    waiting.push(open(tx, Some(&keys), row)?);
-                }
+    let cases: Vec<Id> = rows.iter().filter_map(|row| row.case_id.clone()).collect();
+    let seen = case::list::seen_of(tx, actor, &cases)?;
+    let rows = rows.into_iter().filter(|row| row.case_id.as_ref().is_none_or(|case| seen.contains(case)));
+    let mut keys: HashMap<Id, CaseKeys> = HashMap::new();
+    open_all(tx, rows.collect(), |tx, row| match &row.case_id {
+        Some(case) => match keys.get(case) {
+            Some(known) => Ok(Some(known.clone())),
+            None => {
+                let loaded = CaseKeys::load(tx.c, tx.vault, case)?;
+                keys.insert(case.clone(), loaded.clone());
+                Ok(Some(loaded))
             }
-            None => waiting.push(open(tx, None, row)?),
-        }
-    }
-    Ok(waiting)
+        },
+        None => Ok(None),
+    })
 }
 
 /// The message, when the actor may see it.
@@ -149,7 +168,8 @@ pub fn find_for(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<(Message, Opt
         Some(case_id) => Some(case::find_for(tx, actor, case_id)?.1),
         None => None,
     };
-    Ok((open(tx, keys.as_ref(), row)?, keys))
+    let heard = heard::of(tx, std::slice::from_ref(id))?.remove(id);
+    Ok((open(tx, keys.as_ref(), row, heard)?, keys))
 }
 
 /// A notice to which an unmatched message may be filed.
@@ -173,30 +193,46 @@ pub struct Candidate {
 /// When the database refuses.
 pub fn candidates(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Candidate>> {
     const AT_MOST: i64 = 200;
-    let rows: Vec<(Id, String, String, String, Option<Utc>, Id)> = notices::table
+    actor.needs(Role::Caseworker)?;
+    let mut query = notices::table
         .inner_join(cases::table)
+        .filter(cases::state.ne(CaseState::Erased))
         .filter(notices::sent_at.is_not_null().or(notices::may_have_left.eq(true)))
+        .into_boxed();
+    if actor.role == Role::Caseworker {
+        // As in `case::list::sees`, before the limit counts.
+        query = query.filter(
+            cases::assigned_to
+                .is_null()
+                .or(cases::assigned_to.eq(&actor.id))
+                .or(cases::opened_by.eq(&actor.id).nullable()),
+        );
+    }
+    Ok(query
         .order(notices::created_at.desc())
         .limit(AT_MOST)
-        .select((
-            notices::id,
-            notices::number,
-            notices::platform,
-            cases::number,
-            notices::sent_at,
-            notices::case_id,
-        ))
-        .load(tx.c)?;
-    let mut candidates = Vec::new();
-    for (notice_id, number, platform, case_number, sent_at, case_id) in rows {
-        if case::list::may_see(tx, actor, &case_id)? {
-            candidates.push(Candidate { notice_id, number, platform, case_number, sent_at });
-        }
-    }
-    Ok(candidates)
+        .select((notices::id, notices::number, notices::platform, cases::number, notices::sent_at))
+        .load(tx.c)?)
 }
 
-fn open(tx: &mut Tx<'_>, keys: Option<&CaseKeys>, row: Row) -> Result<Message> {
+/// Opens rows, and reads what was heard beside each in one query.
+fn open_all(
+    tx: &mut Tx<'_>,
+    rows: Vec<Row>,
+    mut keys_of: impl FnMut(&mut Tx<'_>, &Row) -> Result<Option<CaseKeys>>,
+) -> Result<Vec<Message>> {
+    let ids: Vec<Id> = rows.iter().map(|row| row.id.clone()).collect();
+    let mut heard = heard::of(tx, &ids)?;
+    let mut messages = Vec::with_capacity(rows.len());
+    for row in rows {
+        let keys = keys_of(tx, &row)?;
+        let heard = heard.remove(&row.id);
+        messages.push(open(tx, keys.as_ref(), row, heard)?);
+    }
+    Ok(messages)
+}
+
+fn open(tx: &mut Tx<'_>, keys: Option<&CaseKeys>, row: Row, heard: Option<Heard>) -> Result<Message> {
     let mail = match keys {
         Some(keys) => keys.open(Ring::Operations, MAIL, &row.id, &row.sealed_mail)?,
         None => tx.vault.desk.open_json(&Place::of_desk(MAIL, row.id.as_str()), &row.sealed_mail)?,
@@ -213,5 +249,6 @@ fn open(tx: &mut Tx<'_>, keys: Option<&CaseKeys>, row: Row) -> Result<Message> {
         arrived_at: row.arrived_at,
         settled_by: row.settled_by,
         settled_at: row.settled_at,
+        heard,
     })
 }

@@ -8,6 +8,7 @@ mod flags;
 pub mod limit;
 pub mod reference;
 pub mod relink;
+pub mod reply_token;
 pub mod review;
 pub mod send;
 pub mod sheet;
@@ -98,7 +99,7 @@ impl Outcome {
             Meaning::Removed => Some(Self::Removed),
             Meaning::Restricted => Some(Self::Restricted),
             Meaning::Kept => Some(Self::Kept),
-            Meaning::Received | Meaning::Question => None,
+            Meaning::Received | Meaning::Question | Meaning::Undelivered => None,
         }
     }
 }

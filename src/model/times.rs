@@ -2,7 +2,7 @@
 
 pub mod kaplan_meier;
 
-use crate::db::schema::{items, notice_items, notices};
+use crate::db::schema::{heard, items, messages, notice_items, notices};
 use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::item::ItemState;
@@ -31,6 +31,9 @@ pub struct PlatformTimes {
     /// Median time from sending to the acknowledgement, over notices without one counted as
     /// censored; `None` when it is not reached.
     pub median_to_acknowledge: Option<Duration>,
+    /// Median time from sending to the first answer that a person seems to have written; an answer of
+    /// a machine does not count. `None` when it is not reached.
+    pub median_to_person: Option<Duration>,
     /// Median time from sending to seen gone (Kaplan–Meier); `None` when it is not reached.
     pub median_to_gone: Option<Duration>,
     /// The waits from sending to seen gone: what the curve of the platform is drawn from.
@@ -62,11 +65,12 @@ pub fn per_platform(tx: &mut Tx<'_>, actor: &Actor, since: Option<Utc>) -> Resul
         .filter(|row| !was_gone_before(row))
         .collect();
     let receipts = first_receipts(tx)?;
+    let persons = first_persons(tx)?;
     let mut times = Vec::new();
     for platform in platform_adapters::platforms() {
         let rows: Vec<&ItemRow> = rows.iter().filter(|row| row.1 == platform.key()).collect();
         if !rows.is_empty() {
-            times.push(figures(platform.key(), &rows, &receipts, tx.now));
+            times.push(figures(platform.key(), &rows, &receipts, &persons, tx.now));
         }
     }
     Ok(times)
@@ -83,9 +87,10 @@ fn figures(
     platform: &str,
     rows: &[&ItemRow],
     receipts: &HashMap<Id, Option<Utc>>,
+    persons: &HashMap<Id, Utc>,
     now: Utc,
 ) -> PlatformTimes {
-    let (mut to_gone, mut to_receipt) = (Vec::new(), Vec::new());
+    let (mut to_gone, mut to_receipt, mut to_person) = (Vec::new(), Vec::new(), Vec::new());
     let (mut acknowledged, mut gone, mut open, mut came_back) = (0, 0, 0, 0);
     for (id, _, state, asked_at, gone_at, returned_at, looked_at) in rows {
         let Some(asked_at) = asked_at else { continue };
@@ -107,6 +112,7 @@ fn figures(
             acknowledged += 1;
         }
         to_receipt.push(Observation::until(*asked_at, receipt, now));
+        to_person.push(Observation::until(*asked_at, persons.get(id).copied(), now));
     }
     PlatformTimes {
         platform: platform.to_owned(),
@@ -116,6 +122,7 @@ fn figures(
         open,
         came_back,
         median_to_acknowledge: median(&to_receipt),
+        median_to_person: median(&to_person),
         median_to_gone: median(&to_gone),
         waits: to_gone,
     }
@@ -132,6 +139,23 @@ fn first_receipts(tx: &mut Tx<'_>) -> Result<HashMap<Id, Option<Utc>>> {
     let mut first = HashMap::new();
     for (item, received_at) in rows {
         first.entry(item).or_insert(received_at);
+    }
+    Ok(first)
+}
+
+/// When somebody first answered about each link: the first settled message that no machine wrote.
+fn first_persons(tx: &mut Tx<'_>) -> Result<HashMap<Id, Utc>> {
+    let rows: Vec<(Id, Utc)> = notice_items::table
+        .inner_join(messages::table.on(messages::notice_id.eq(notice_items::notice_id.nullable())))
+        .inner_join(heard::table.on(heard::message_id.eq(messages::id)))
+        .filter(heard::automatic.is_null())
+        .filter(messages::meaning.is_not_null())
+        .order(messages::arrived_at.asc())
+        .select((notice_items::item_id, messages::arrived_at))
+        .load(tx.c)?;
+    let mut first = HashMap::new();
+    for (item, at) in rows {
+        first.entry(item).or_insert(at);
     }
     Ok(first)
 }

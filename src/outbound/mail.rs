@@ -4,9 +4,10 @@
 
 mod compose;
 mod conversation;
+mod encrypt;
 mod pulse;
 
-use crate::outbound::{Failure, FailureKind, Outcome, install_crypto};
+use crate::outbound::{Authority, Failure, FailureKind, Outcome, install_crypto};
 use platform_adapters::submission::Attachment;
 use std::fmt;
 use std::net::IpAddr;
@@ -36,6 +37,8 @@ pub struct MailSettings {
     pub user: Option<String>,
     /// The account's password.
     pub password: Option<String>,
+    /// Certificates that the relay may use beside those the system knows.
+    pub authority: Authority,
     /// The organisation's address, also the envelope sender.
     pub from_address: String,
     /// The organisation's name, never a person's.
@@ -52,6 +55,7 @@ impl fmt::Debug for MailSettings {
 }
 
 /// A mail that is ready to leave. Plain text first; what is attached is text for machines, by type.
+/// With an [`Encryption`] it leaves encrypted or not at all.
 #[derive(Clone, PartialEq, Eq)]
 pub struct OutgoingMail {
     /// The recipient's address.
@@ -70,6 +74,21 @@ pub struct OutgoingMail {
     pub references: Vec<String>,
     /// What a machine reads, behind the text.
     pub attachments: Vec<Attachment>,
+    /// Our reference, which a report of delivery brings back (ENVID of RFC 3461).
+    pub envelope_id: Option<String>,
+    /// How it is encrypted; `None` for plain text.
+    pub encryption: Option<Encryption>,
+}
+
+/// Encryption to the recipient's OpenPGP key (PGP/MIME, RFC 3156).
+#[derive(Clone, PartialEq, Eq)]
+pub struct Encryption {
+    /// The armoured public key.
+    pub key: String,
+    /// The subject that everybody on the way may read; the mail's own is encrypted.
+    pub subject: String,
+    /// The time at which the key has to be in force.
+    pub at: chrono::DateTime<chrono::Utc>,
 }
 
 /// How long each part of the conversation may take.
@@ -125,7 +144,10 @@ impl Mailer {
     /// may have left (RFC 1047).
     pub async fn send(&self, mail: &OutgoingMail) -> Outcome {
         match compose::letter(&self.settings, mail) {
-            Ok(letter) => conversation::send(&self.settings, self.limits, &letter).await,
+            Ok(letter) => {
+                let report = mail.envelope_id.as_deref();
+                conversation::send(&self.settings, self.limits, &letter, report).await
+            }
             Err(words) => Outcome::Refused { status: None, words },
         }
     }

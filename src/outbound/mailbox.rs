@@ -8,11 +8,13 @@ mod maildir;
 mod parse;
 
 use crate::outbound::mail::{MailTls, check_tls};
-use crate::outbound::{Failure, install_crypto};
+use crate::outbound::{Authority, Failure, install_crypto};
 use platform_adapters::IncomingMail;
 use std::fmt;
 use std::path::PathBuf;
+use std::time::Duration;
 
+pub use parse::delivery::{DeliveryAction, DeliveryReport};
 pub use parse::{RAW_LIMIT_BYTES, TEXT_LIMIT_BYTES};
 
 /// How many mails one fetch brings, so that a flood cannot fill the memory.
@@ -33,6 +35,8 @@ pub struct ImapSettings {
     pub password: String,
     /// The folder, usually `INBOX`.
     pub folder: String,
+    /// Certificates that the server may use beside those the system knows.
+    pub authority: Authority,
 }
 
 impl fmt::Debug for ImapSettings {
@@ -48,6 +52,21 @@ impl fmt::Debug for ImapSettings {
 #[derive(Clone, Debug)]
 pub struct Mailbox {
     place: Place,
+    /// The name under which our own server writes `Authentication-Results`; `None`: none is believed.
+    authserv_id: Option<String>,
+}
+
+/// What became of waiting for a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waited {
+    /// Unseen mails lie there already; nobody waited.
+    Already,
+    /// Something changed in the mailbox.
+    News,
+    /// Nothing happened in the whole time.
+    Quiet,
+    /// This mailbox does not tell: it has to be asked again and again.
+    Unable,
 }
 
 /// Where the mails are.
@@ -80,8 +99,13 @@ pub struct Fetched {
     /// The Message-ID without angle brackets, or `sha256:` and the hash of the bytes when it has
     /// none.
     pub external_id: String,
+    /// SHA-256 in hexadecimal of the bytes that were read: a second mail with a copied Message-ID is
+    /// not taken for the first.
+    pub digest: String,
     /// The address in `From`, lower case; empty when there is none.
     pub from: String,
+    /// The address in `Reply-To`, lower case.
+    pub reply_to: Option<String>,
     /// Every address in To, Cc, Delivered-To and X-Original-To, lower case.
     pub to: Vec<String>,
     /// The subject.
@@ -93,10 +117,18 @@ pub struct Fetched {
     pub references: Vec<String>,
     /// The text, at most [`TEXT_LIMIT_BYTES`]; HTML turned into text.
     pub text: String,
-    /// Whether the mail says that no person wrote it (RFC 3834, RFC 5321 null sender).
-    pub automatic: bool,
-    /// Whether something was cut off or could not be read.
+    /// By which header the mail says that no person wrote it: `auto_submitted`, `precedence`,
+    /// `null_return_path`, `list`, `auto_header` or `delivery_report` (RFC 3834, 5321, 2919, 3464).
+    pub automatic: Option<&'static str>,
+    /// What a report of delivery says (RFC 3464).
+    pub delivery: Option<DeliveryReport>,
+    /// Domains whose DKIM signature our own server found good (RFC 8601), lower case. Empty as well
+    /// when our server said nothing.
+    pub signed_by: Vec<String>,
+    /// Whether something was cut off.
     pub incomplete: bool,
+    /// Whether nothing of it could be read at all.
+    pub unreadable: bool,
     /// What was attached. The bytes are dropped.
     pub attachments: Vec<Attachment>,
 }
@@ -132,7 +164,7 @@ impl Fetched {
             from: self.from.clone(),
             subject: self.subject.clone(),
             body: self.text.clone(),
-            automatic: self.automatic,
+            automatic: self.automatic.is_some(),
         }
     }
 }
@@ -141,7 +173,7 @@ impl Mailbox {
     /// A maildir: a folder with `new`, `cur` and `tmp`.
     #[must_use]
     pub fn maildir(path: impl Into<PathBuf>) -> Self {
-        Self { place: Place::Maildir(path.into()) }
+        Self { place: Place::Maildir(path.into()), authserv_id: None }
     }
 
     /// A folder on an IMAP server.
@@ -152,7 +184,29 @@ impl Mailbox {
     pub fn imap(settings: ImapSettings) -> Result<Self, Failure> {
         check_tls(&settings.host, settings.tls)?;
         install_crypto();
-        Ok(Self { place: Place::Imap(settings) })
+        Ok(Self { place: Place::Imap(settings), authserv_id: None })
+    }
+
+    /// Believes the `Authentication-Results` that our own server writes under this name.
+    #[must_use]
+    pub fn with_authserv_id(mut self, authserv_id: Option<String>) -> Self {
+        self.authserv_id = authserv_id.map(|id| id.trim().to_lowercase()).filter(|id| !id.is_empty());
+        self
+    }
+
+    /// What kind of mailbox it is: `imap` or `maildir`.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self.place {
+            Place::Maildir(_) => "maildir",
+            Place::Imap(_) => "imap",
+        }
+    }
+
+    /// Whether what our own server found out about signatures is read.
+    #[must_use]
+    pub fn reads_signatures(&self) -> bool {
+        self.authserv_id.is_some()
     }
 
     /// The oldest mails that are not marked yet, at most 25.
@@ -166,21 +220,47 @@ impl Mailbox {
         };
         let mut fetched = Vec::new();
         for mail in mails {
-            fetched.push(parse::read(mail).await);
+            fetched.push(parse::read(mail, self.authserv_id.clone()).await);
         }
         Ok(fetched)
     }
 
-    /// Marks one mail as seen, after it was stored. Marking twice is no error.
+    /// Marks mails as seen, after they were stored. Marking twice is no error.
     ///
     /// # Errors
     /// [`Failure`] when the mailbox cannot be written.
-    pub async fn done(&self, id: &FetchedId) -> Result<(), Failure> {
-        match (&self.place, &id.0) {
-            (Place::Maildir(folder), Id::File(name)) => maildir::done(folder, name).await,
-            (Place::Imap(settings), Id::Uid { validity, uid }) => imap::done(settings, *validity, *uid).await,
-            // A name of another mailbox: there is nothing to mark here.
-            _ => Ok(()),
+    pub async fn done(&self, ids: &[FetchedId]) -> Result<(), Failure> {
+        match &self.place {
+            Place::Maildir(folder) => {
+                for id in ids {
+                    if let Id::File(name) = &id.0 {
+                        maildir::done(folder, name).await?;
+                    }
+                }
+                Ok(())
+            }
+            Place::Imap(settings) => {
+                let uids: Vec<(Option<u32>, u32)> = ids
+                    .iter()
+                    .filter_map(|id| match &id.0 {
+                        Id::Uid { validity, uid } => Some((*validity, *uid)),
+                        Id::File(_) => None,
+                    })
+                    .collect();
+                imap::done(settings, &uids).await
+            }
+        }
+    }
+
+    /// Waits until a mail comes, at most `longest`, which must stay below the 29 minutes after which
+    /// a server may forget who waits (RFC 2177).
+    ///
+    /// # Errors
+    /// [`Failure`] when the mailbox cannot be reached, or the connection breaks off.
+    pub async fn wait(&self, longest: Duration) -> Result<Waited, Failure> {
+        match &self.place {
+            Place::Maildir(_) => Ok(Waited::Unable),
+            Place::Imap(settings) => imap::wait(settings, longest).await,
         }
     }
 }
@@ -190,6 +270,15 @@ struct Raw {
     id: Id,
     bytes: Vec<u8>,
     is_cut: bool,
+    is_unreadable: bool,
+}
+
+impl Raw {
+    /// A mail whose bytes the mailbox does not give. Its name in the mailbox tells it apart.
+    fn unreadable(id: Id) -> Self {
+        let bytes = format!("{id:?}").into_bytes();
+        Self { id, bytes, is_cut: true, is_unreadable: true }
+    }
 }
 
 #[cfg(test)]

@@ -76,7 +76,9 @@ fn subject(answer: &Answer, ticket: &str) -> String {
             Meaning::Received => format!("Report Received #{ticket}"),
             Meaning::Removed => format!("Report Actioned #{ticket}"),
             Meaning::Kept => format!("Report Closed #{ticket}"),
-            Meaning::Question | Meaning::Restricted => format!("Your report #{ticket}"),
+            Meaning::Question | Meaning::Restricted | Meaning::Undelivered => {
+                format!("Your report #{ticket}")
+            }
         }
     } else if answer.to.message_id.is_some() {
         format!("Re: [{ticket}] {reference}")
@@ -98,6 +100,7 @@ fn words(answer: &Answer, ticket: &str) -> String {
         Meaning::Restricted => {
             format!("Access has been restricted in Belgium for the content of your notice {reference}.")
         }
+        Meaning::Undelivered => format!("Your notice {reference} could not be delivered."),
         Meaning::Kept => {
             format!("We looked at the content of your notice {reference}. It does not violate our rules.")
         }

@@ -3,16 +3,20 @@
 mod door;
 mod health;
 mod limit;
+mod mail;
 mod pauses;
 mod playbook;
+mod recipient;
 mod show;
 mod switch;
 mod test_mode;
+mod trust;
 pub(super) mod words;
 
 pub(super) use door::save as save_door;
 pub(super) use health::try_now;
 pub(super) use limit::save as set_limit;
+pub(super) use mail::{save as save_mail, save_key};
 pub(super) use pauses::{lift as lift_pause, plan as plan_pause};
 pub(super) use playbook::{
     check as check_playbook, see_alarms, show as show_playbook, write as write_playbook,
@@ -20,8 +24,10 @@ pub(super) use playbook::{
 pub(super) use show::show;
 pub(super) use switch::save as save_switch;
 pub(super) use test_mode::{begin as begin_test, end as end_test};
+pub(super) use trust::save as save_trust;
 
 use super::Answer;
+use super::mailbox::HealthView;
 use super::page::{Page, show as show_page};
 use super::visit::Visit;
 use crate::app::App;
@@ -37,6 +43,7 @@ use platform_adapters::Door;
 #[template(path = "channels/list.html")]
 struct ChannelsPage {
     page: Page,
+    mailbox: HealthView,
     channels: Vec<(Sheet, health::HealthView)>,
     incomplete: usize,
     resting: usize,
@@ -118,6 +125,7 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
         })
         .collect();
     let incomplete = channels.iter().filter(|(channel, _)| !channel.lacks.is_empty()).count();
+    let mailbox = HealthView::load(&app, t, now).await?;
     let page = Page::load(&app, &visit, "/channels").await?;
-    show_page(&ChannelsPage { page, channels, incomplete, resting })
+    show_page(&ChannelsPage { page, mailbox, channels, incomplete, resting })
 }

@@ -4,10 +4,12 @@ mod list;
 mod mark;
 mod settle;
 mod show;
+mod statement;
 
 pub(super) use list::list;
 pub(super) use settle::{answered, confirm, discard, file};
 pub(super) use show::show;
+pub(super) use statement::{StatementView, confirm as confirm_statement};
 
 /// The domain of a sender, which a list shows instead of the whole address.
 fn domain_of(from: &str) -> String {

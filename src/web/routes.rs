@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox, items, jobs,
-    ladder, notices, people, portals, set_up, sign_in, times,
+    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox, items,
+    jobs, ladder, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -137,6 +137,7 @@ routes! {
     GET  "/inbox"                         Caseworker    inbox::list;
     GET  "/inbox/{id}"                    Caseworker    inbox::show;
     POST "/inbox/{id}/meaning"            Caseworker    inbox::confirm;
+    POST "/inbox/{id}/statement"          Caseworker    inbox::confirm_statement;
     POST "/inbox/{id}/answer"             Caseworker    inbox::answered;
     POST "/inbox/{id}/notice"             Caseworker    inbox::file;
     POST "/inbox/{id}/discarding"         Caseworker    inbox::discard;
@@ -150,6 +151,14 @@ routes! {
     POST "/ladder/{platform}"             Supervisor    ladder::save;
     GET  "/portals"                       Supervisor    portals::list;
     POST "/portals/{platform}"            Supervisor    portals::save;
+    POST "/inbox/{id}/answers"            Caseworker    answers::begin;
+    GET  "/answers/{id}"                  Caseworker    answers::show;
+    POST "/answers/{id}/text"             Caseworker    answers::save;
+    POST "/answers/{id}/approval"         Caseworker    answers::approve;
+    POST "/answers/{id}/receipt"          Caseworker    answers::receipt;
+    POST "/answers/{id}/retry"            Caseworker    answers::retry;
+    POST "/answers/{id}/reopening"        Caseworker    answers::reopen;
+    POST "/answers/{id}/withdrawal"       Caseworker    answers::withdraw;
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
@@ -175,6 +184,13 @@ routes! {
     POST "/channels/{platform}/alarms"    Supervisor    channels::see_alarms;
     GET  "/jobs"                          Supervisor    jobs::list;
     POST "/jobs/{id}/retry"               Supervisor    jobs::retry;
+    POST "/channels/{platform}/trust"     Administrator channels::save_trust;
+    GET  "/mailbox"                       Administrator mailbox::show;
+    POST "/channels/{platform}/mail"      Administrator channels::save_mail;
+    POST "/channels/{platform}/openpgp"   Administrator channels::save_key;
+    GET  "/recipients/{id}"               Administrator recipients::show;
+    POST "/recipients/{id}/approval"      Administrator recipients::approve;
+    POST "/recipients/{id}/revocation"    Administrator recipients::revoke;
     GET  "/people"                        Administrator people::list;
     POST "/people"                        Administrator people::add;
     POST "/people/{id}/role"              Administrator people::role;

@@ -54,6 +54,7 @@ struct Row {
     open: String,
     came_back: String,
     median_to_acknowledge: Option<String>,
+    median_to_person: Option<String>,
     median_to_gone: Option<String>,
 }
 
@@ -74,6 +75,7 @@ impl Row {
             open: number(times.open),
             came_back: number(times.came_back),
             median_to_acknowledge: times.median_to_acknowledge.map(|median| t.span(median)),
+            median_to_person: times.median_to_person.map(|median| t.span(median)),
             median_to_gone: times.median_to_gone.map(|median| t.span(median)),
         }
     }

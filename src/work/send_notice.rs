@@ -7,10 +7,9 @@ use crate::error::Result;
 use crate::model::channel::queue;
 use crate::model::connection;
 use crate::model::job::{self, Job};
-pub(crate) use crate::model::notice::compose::reply_address;
 use crate::model::notice::send::{self, Claim, Dispatch, Flag, HandOver};
 use crate::outbound::Outcome;
-use crate::outbound::mail::OutgoingMail;
+use crate::outbound::mail::{Encryption, OutgoingMail};
 use crate::outbound::token::TokenFailure;
 use platform_adapters::Submission;
 use platform_adapters::submission::{Api, Email};
@@ -48,7 +47,7 @@ async fn hand_over(app: &App, dispatch: &Dispatch) -> Result<HandOver> {
         return Ok(test::hand_over(&app.outside, dispatch, to).await);
     }
     match &dispatch.submission {
-        Submission::Email(mail) => Ok(by_mail(&app.outside, &app.rules.contact_email, dispatch, mail).await),
+        Submission::Email(mail) => Ok(by_mail(&app.outside, dispatch, mail).await),
         Submission::Api(calls) => match calls.as_slice() {
             [call] => by_call(app, dispatch, call).await,
             _ => Ok(refused("one call a notice")),
@@ -57,7 +56,7 @@ async fn hand_over(app: &App, dispatch: &Dispatch) -> Result<HandOver> {
     }
 }
 
-async fn by_mail(outside: &Outside, contact: &str, dispatch: &Dispatch, mail: &Email) -> HandOver {
+async fn by_mail(outside: &Outside, dispatch: &Dispatch, mail: &Email) -> HandOver {
     let Some(mailer) = &outside.mailer else { return refused("no mail relay is set") };
     let Some(to) = &dispatch.to else { return refused("the channel has no address") };
     let outgoing = OutgoingMail {
@@ -65,9 +64,15 @@ async fn by_mail(outside: &Outside, contact: &str, dispatch: &Dispatch, mail: &E
         subject: mail.subject.clone(),
         body: mail.body.clone(),
         message_id: format!("<{}>", dispatch.message_id),
-        reply_to: Some(reply_address(contact, &dispatch.reference)),
+        reply_to: Some(dispatch.reply_to.clone()),
         in_reply_to: dispatch.thread.last().map(|id| format!("<{id}>")),
         references: dispatch.thread.iter().map(|id| format!("<{id}>")).collect(),
+        envelope_id: Some(dispatch.reference.clone()),
+        encryption: dispatch.openpgp_key.clone().map(|key| Encryption {
+            key,
+            subject: dispatch.reference.clone(),
+            at: dispatch.at.time(),
+        }),
         attachments: mail.attachments.clone(),
     };
     mailer.send(&outgoing).await.into()

@@ -77,6 +77,7 @@ meaning-question = Rückfrage
 meaning-removed = Entfernt
 meaning-restricted = Für manche entfernt
 meaning-kept = Bleibt online
+meaning-undelivered = Nicht zugestellt
 
 ## Who is shown
 

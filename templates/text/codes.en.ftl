@@ -77,6 +77,7 @@ meaning-question = Asks for more
 meaning-removed = Removed
 meaning-restricted = Removed for some
 meaning-kept = Kept online
+meaning-undelivered = Not delivered
 
 ## Who is shown
 

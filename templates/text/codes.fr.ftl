@@ -77,6 +77,7 @@ meaning-question = Demande des précisions
 meaning-removed = Supprimé
 meaning-restricted = Supprimé pour certains
 meaning-kept = Maintenu en ligne
+meaning-undelivered = Non remis
 
 ## Who is shown
 

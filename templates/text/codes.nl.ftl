@@ -77,6 +77,7 @@ meaning-question = Vraagt meer uitleg
 meaning-removed = Verwijderd
 meaning-restricted = Verwijderd voor sommigen
 meaning-kept = Blijft online
+meaning-undelivered = Niet afgeleverd
 
 ## Who is shown
 

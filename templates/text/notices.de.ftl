@@ -156,6 +156,7 @@ notices-file-title = Portal ausfüllen
 notices-file-sheet = Portal ausfüllen: Formular { $number } von { $count }
 notices-open-portal = { $host } öffnen
 notices-portal-address = Adresse des Portals
+notices-file-dropped = Ein Link dieser Meldung wurde nach der Freigabe zurückgestellt. Lassen Sie ihn im Portal weg, oder nehmen Sie die Meldung zurück, um sie neu zu schreiben.
 notices-filed-title = Dann sagen, dass es eingereicht ist
 notices-filed-check = Bevor Sie bestätigen:
 notices-filed-point-1 = Jedes Feld ist wie oben ausgefüllt; ein Feld, das das Portal nicht hat, ist weggelassen.

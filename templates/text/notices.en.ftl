@@ -156,6 +156,7 @@ notices-file-title = Fill in the portal
 notices-file-sheet = Fill in the portal: form { $number } of { $count }
 notices-open-portal = Open { $host }
 notices-portal-address = address of the portal
+notices-file-dropped = A link of this notice was set aside after it was approved. Leave it out in the portal, or take the notice back to write it anew.
 notices-filed-title = Then say that you filed it
 notices-filed-check = Before you confirm:
 notices-filed-point-1 = Every field is filled in as above; a field that the portal does not have is left out.

@@ -156,6 +156,7 @@ notices-file-title = Remplir le portail
 notices-file-sheet = Remplir le portail : formulaire { $number } sur { $count }
 notices-open-portal = Ouvrir { $host }
 notices-portal-address = adresse du portail
+notices-file-dropped = Un lien de cette notification a été mis de côté après l’approbation. Ne le saisissez pas dans le portail, ou reprenez la notification pour la réécrire.
 notices-filed-title = Dites ensuite que c’est déposé
 notices-filed-check = Avant de confirmer :
 notices-filed-point-1 = Chaque champ est rempli comme ci-dessus ; un champ que le portail n’a pas est laissé de côté.

@@ -156,6 +156,7 @@ notices-file-title = Het portaal invullen
 notices-file-sheet = Het portaal invullen: formulier { $number } van { $count }
 notices-open-portal = { $host } openen
 notices-portal-address = adres van het portaal
+notices-file-dropped = Een link van deze melding is na de goedkeuring opzijgezet. Laat hem weg in het portaal, of neem de melding terug om ze opnieuw te schrijven.
 notices-filed-title = Zeg dan dat u het hebt ingediend
 notices-filed-check = Voor u bevestigt:
 notices-filed-point-1 = Elk veld is ingevuld zoals hierboven; een veld dat het portaal niet heeft, is weggelaten.

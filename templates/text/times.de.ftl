@@ -23,6 +23,7 @@ times-gone = Verschwunden
 times-open = Noch offen
 times-came-back = Wieder da
 times-median-acknowledge = Median bis Bestätigung
+times-median-person = Median bis Antwort eines Menschen
 times-median-gone = Median bis verschwunden
 times-not-reached = nicht erreicht
 times-not-reached-text = „Nicht erreicht“ heißt, dass mehr als die Hälfte noch wartet und die Mitte noch nicht bekannt ist.

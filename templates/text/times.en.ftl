@@ -23,6 +23,7 @@ times-gone = Gone
 times-open = Still open
 times-came-back = Came back
 times-median-acknowledge = Median to acknowledge
+times-median-person = Median to an answer by a person
 times-median-gone = Median to gone
 times-not-reached = not reached
 times-not-reached-text = “Not reached” means that more than half are still waiting, so that the middle is not known yet.

@@ -23,6 +23,7 @@ times-gone = Disparus
 times-open = En suspens
 times-came-back = Réapparus
 times-median-acknowledge = Médiane jusqu’à la confirmation
+times-median-person = Médiane jusqu’à la réponse d’une personne
 times-median-gone = Médiane jusqu’à la disparition
 times-not-reached = pas atteinte
 times-not-reached-text = « Pas atteinte » signifie que plus de la moitié attend encore : le milieu n’est pas encore connu.

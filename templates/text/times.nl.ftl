@@ -23,6 +23,7 @@ times-gone = Weg
 times-open = Nog open
 times-came-back = Teruggekomen
 times-median-acknowledge = Mediaan tot bevestiging
+times-median-person = Mediaan tot antwoord van een persoon
 times-median-gone = Mediaan tot weg
 times-not-reached = niet bereikt
 times-not-reached-text = ‘Niet bereikt’ betekent dat meer dan de helft nog wacht: het midden is nog niet gekend.

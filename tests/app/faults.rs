@@ -311,3 +311,22 @@ async fn a_link_set_aside_leaves_the_draft_and_an_empty_draft_is_withdrawn() {
     let pills = caller.open(&path).await.texts(".facts .pill");
     assert_eq!(pills.first().map(String::as_str), Some("Withdrawn"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_edited_draft_that_still_asks_for_a_link_set_aside_is_refused_with_the_way_out() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, "https://t.me/levlam/1 https://t.me/levlam/2").await;
+    let page = review(&mut caller, &case).await;
+    let mut edit = page.form("/notices/*/text");
+    let body = edit.fields.iter_mut().rfind(|(name, _)| name == "piece").unwrap();
+    body.1.push_str("\nA word of our own.\n");
+    assert_eq!(caller.post(&edit.action, &edit.fields).await.status, 303);
+    let page = caller.open(&case).await;
+    caller.submit_and_follow(&page, "/items/*/dropping", &[("reason", "not_about")]).await;
+    let page = caller.open(&format!("{case}/notices")).await;
+    let answer = caller.submit(&page, "/notices/*/approval", &[("good_faith", "yes")]).await;
+    assert!(answer.says("still asks for a link that was set aside"), "{}", answer.text());
+    world.run_jobs().await;
+    assert!(world.practice.mails().is_empty());
+}

@@ -42,7 +42,7 @@ fn status_mail(world: &World, reference: &str, external_id: &str) -> bool {
         to: vec!["notices@hotline.example".to_owned()],
         subject: format!("Report Received #{reference}"),
         text: "Thanks for your report. We have received it.".to_owned(),
-        automatic: true,
+        automatic: Some("reply"),
         ..Arrived::default()
     };
     use diesel::prelude::*;

@@ -2,6 +2,7 @@
 
 use crate::desk_of::{MESSAGE, notices_on, open_case, review, send_all};
 use crate::world::World;
+use takedown_desk::model::notice::reply_token::reply_address;
 use takedown_desk::practice::Script;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -42,7 +43,7 @@ async fn from_a_pasted_message_to_a_closed_case() {
                 ("x", "665052190608723968")
             };
             let ours = our_reference(&notice);
-            let reply_to = format!("notices+{}@hotline.example", ours.to_lowercase());
+            let reply_to = reply_address(&world.app.vault, "notices@hotline.example", &ours).unwrap();
             world.practice.note_filed(&[link], &reply_to, &ours, platform);
             filed += 1;
         }

@@ -6,9 +6,11 @@
 
 mod caller;
 mod desk_of;
+mod servers;
 mod world;
 
 mod access;
+mod answers;
 mod channels;
 mod connections;
 mod contacts;
@@ -19,9 +21,14 @@ mod filing;
 mod follow;
 mod journey;
 mod kills;
+mod mail_options;
+mod mailbox;
+mod mails;
 mod posted;
 mod privacy;
 mod races;
+mod recipients;
+mod relay;
 mod reminders;
 mod shape;
 mod sign_in;

@@ -12,8 +12,10 @@ use takedown_desk::model::Rules;
 use takedown_desk::model::channel::{self, Change};
 use takedown_desk::model::connection::{self, Secret, consent, reason};
 use takedown_desk::model::person::{self, NewPerson, Role};
+use takedown_desk::model::recipient;
 use takedown_desk::model::session::password::{self, Cost};
 use takedown_desk::model::{Actor, Tx};
+use takedown_desk::outbound::Authority;
 use takedown_desk::outbound::guard::Guard;
 use takedown_desk::outbound::mail::{MailSettings, MailTls, Mailer};
 use takedown_desk::outbound::mailbox::Mailbox;
@@ -229,6 +231,7 @@ fn outside(practice: &practice::World, folder: &TempDir) -> Outside {
             tls: MailTls::NoneOnLoopback,
             user: None,
             password: None,
+            authority: Authority::default(),
             from_address: "notices@hotline.example".to_owned(),
             from_name: "Test Hotline".to_owned(),
         })
@@ -270,6 +273,7 @@ fn staff(tx: &mut Tx<'_>) {
     {
         open_channel(tx, &administrator, platform, address);
     }
+    recipient::approve_seeded(tx, &administrator).unwrap();
     connect(tx, &administrator, &supervisor.unwrap());
 }
 

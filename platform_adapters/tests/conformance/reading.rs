@@ -24,7 +24,9 @@ fn every_sample_mail_gets_the_answer_in_its_name() {
             }
         }
     }
-    assert!(Meaning::ALL.iter().all(|meaning| meanings.contains(meaning.key())), "{meanings:?}");
+    // That a notice did not arrive is told by the post, never by a platform.
+    let told = Meaning::ALL.iter().filter(|meaning| **meaning != Meaning::Undelivered);
+    assert!(told.map(|meaning| meaning.key()).all(|key| meanings.contains(key)), "{meanings:?}");
     assert!(meanings.contains("unrelated"));
 }
 

@@ -2,12 +2,12 @@
 
 use super::people::Staff;
 use crate::error::Result;
-use crate::model::Tx;
 use crate::model::channel::pauses;
 use crate::model::channel::playbook;
 use crate::model::channel::playbook::Text;
 use crate::model::channel::{self, Change};
 use crate::model::connection::{self, Secret, consent, reason};
+use crate::model::{Tx, recipient};
 use chrono::Duration;
 use platform_adapters::{Door, Language, Reason, law};
 
@@ -54,6 +54,7 @@ pub(super) fn set_up(tx: &mut Tx<'_>, staff: &Staff) -> Result<()> {
     }
     channel::switch::set(tx, administrator, OFF, false, OFF_REASON)?;
     care(tx, staff)?;
+    recipient::approve_seeded(tx, administrator)?;
     connect(tx, staff, "youtube")
 }
 

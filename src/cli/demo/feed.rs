@@ -13,10 +13,10 @@ use crate::model::case::{self, Known};
 use crate::model::follow_up::climb;
 use crate::model::item::{self, Item};
 use crate::model::message::{self, Arrived, settle};
+use crate::model::notice::reply_token::reply_address;
 use crate::model::notice::send::{self, Claim, HandOver};
 use crate::model::notice::{self, Notice, NoticeState, draft, filing};
 use crate::model::{Actor, Tx, check, contact, person, setting};
-use crate::work::reply_address;
 use chrono::Duration;
 use platform_adapters::{Door, Meaning, Verdict};
 
@@ -239,10 +239,10 @@ impl Scene<'_, '_> {
         let arrived = Arrived {
             external_id: self.mail.clone(),
             from: sender(platform).to_owned(),
-            to: vec![reply_address(&self.tx.rules.contact_email, &notice.reference)],
+            to: vec![reply_address(self.tx.vault, &self.tx.rules.contact_email, &notice.reference)?],
             subject: format!("Re: {}", notice.reference),
             text: words(meaning, &notice.reference),
-            automatic: meaning == Meaning::Received,
+            automatic: (meaning == Meaning::Received).then_some("auto_submitted"),
             ..Arrived::default()
         };
         message::receive(self.tx, &arrived)?.ok_or(Error::NotFound)
@@ -256,7 +256,7 @@ impl Scene<'_, '_> {
             subject: "Your report 0412-9311".to_owned(),
             text: "Hello,\n\nThank you for your report. We have received your report 0412-9311 and will look at it.\n"
                 .to_owned(),
-            automatic: true,
+            automatic: Some("auto_submitted"),
             ..Arrived::default()
         };
         message::receive(self.tx, &arrived).map(|_| ())
@@ -291,6 +291,7 @@ fn words(meaning: Meaning, reference: &str) -> String {
             "We need more information. Please provide the exact time at which you saw the content of your notice"
         }
         Meaning::Removed => "We have removed the content that you named in your notice",
+        Meaning::Undelivered => "It could not be delivered: your notice",
         Meaning::Restricted => "Access has been restricted in Belgium for the content of your notice",
         Meaning::Kept => "We looked at the content. It does not violate our rules. This is about your notice",
     };

@@ -10,10 +10,10 @@ use crate::cli::fault::Fault;
 use crate::db::Id;
 use crate::error::Result;
 use crate::model::message::{self, Message, MessageState};
+use crate::model::notice::reply_token::reply_address;
 use crate::model::notice::{self, Notice, NoticeState};
 use crate::model::{Tx, item};
 use crate::practice::{Lead, Script, World};
-use crate::work::reply_address;
 use platform_adapters::{Door, Meaning, Target};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -115,8 +115,10 @@ impl Teller {
     }
 
     fn note_filed(&self, out: &Out) {
-        let address = reply_address(&self.app.rules.contact_email, &out.notice.reference);
-        self.world.note_filed(&out.links(), &address, &out.notice.reference, &out.notice.platform);
+        let (contact, reference) = (&self.app.rules.contact_email, &out.notice.reference);
+        // Without a token the answer goes to the mailbox itself; the reference in it says the rest.
+        let address = reply_address(&self.app.vault, contact, reference).unwrap_or_else(|_| contact.clone());
+        self.world.note_filed(&out.links(), &address, reference, &out.notice.platform);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::model::item::ItemState;
 use crate::model::person::Role;
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A list shows so many cases at the most.
 pub const AT_MOST: usize = 200;
@@ -61,6 +61,20 @@ pub fn may_see(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<bool> {
         .optional()?;
     let Some((assigned_to, opened_by)) = row else { return Ok(false) };
     Ok(sees(actor, assigned_to.as_ref(), &opened_by))
+}
+
+/// Which of these cases the actor may see, in one query.
+///
+/// # Errors
+/// When the database refuses.
+pub fn seen_of(tx: &mut Tx<'_>, actor: &Actor, ids: &[Id]) -> Result<HashSet<Id>> {
+    let rows: Vec<(Id, Option<Id>, Id)> = cases::table
+        .filter(cases::id.eq_any(ids))
+        .filter(cases::state.ne(CaseState::Erased))
+        .select((cases::id, cases::assigned_to, cases::opened_by))
+        .load(tx.c)?;
+    let seen = rows.into_iter().filter(|(_, assigned_to, by)| sees(actor, assigned_to.as_ref(), by));
+    Ok(seen.map(|(id, ..)| id).collect())
 }
 
 /// The rule of [`may_see`], for a case whose row is at hand.

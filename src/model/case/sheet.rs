@@ -7,6 +7,7 @@ use crate::model::check::{self, Check};
 use crate::model::event::{self, Event};
 use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, Item, ItemState};
+use crate::model::message::statement::{self, Statement};
 use crate::model::message::{self, Message};
 use crate::model::notice::{self, Notice};
 use crate::model::person::{self, Person};
@@ -27,6 +28,8 @@ pub struct Sheet {
     pub timeline: Vec<Line>,
     /// The replies that wait for a person.
     pub replies: Vec<Message>,
+    /// The statements of reasons that a person confirmed.
+    pub statements: Vec<Statement>,
     /// Everybody whose name the page shows.
     pub people: HashMap<Id, Person>,
     /// Whether a link or notice is still open.
@@ -118,7 +121,8 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
     let unfinished = is_unfinished(tx, id)?;
     let looks = check::last_of_case(tx, id)?;
     let follows = follow::of_case(tx, &keys)?;
-    Ok(Sheet { case, platforms, timeline, replies, people, unfinished, progress, looks, follows })
+    let statements = statement::of_case(tx, &keys)?;
+    Ok(Sheet { case, platforms, timeline, replies, statements, people, unfinished, progress, looks, follows })
 }
 
 fn name_of(object: &Id, items: &[Item], notices: &[Notice], people: &HashMap<Id, Person>) -> Option<String> {

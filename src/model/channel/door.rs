@@ -5,7 +5,7 @@ use crate::db::schema::channels;
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
 use crate::model::person::Role;
-use crate::model::{Actor, Tx, contact};
+use crate::model::{Actor, Tx, contact, recipient};
 use diesel::prelude::*;
 use platform_adapters::{Door, Language};
 
@@ -49,6 +49,9 @@ pub fn change(tx: &mut Tx<'_>, actor: &Actor, platform: &str, change: &Change) -
         ))
         .execute(tx.c)?;
     super::breaker::mended(tx, platform)?;
+    if change.door == Door::Email {
+        recipient::changed(tx, &actor.id, platform, before.address.as_deref().unwrap_or_default(), address)?;
+    }
     Entry::by(&actor.id, "channel.changed").about(&before.id).record(tx)
 }
 

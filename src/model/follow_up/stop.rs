@@ -65,7 +65,6 @@ pub(super) fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice, items: 
     let (person_shown, known) = case::known_for_job(tx, keys)?;
     let mut facts = compose::again(&notice.text.facts, person_shown, &known, items);
     facts.reminder = look_back(tx, keys, &notice.id, items)?;
-    let mut text = compose::write(&notice.platform, notice.door, facts)?;
-    notice::limit::apply(tx, &notice.platform, &mut text)?;
+    let text = draft::written(tx, &notice.platform, notice.door, facts)?;
     if text == notice.text { Ok(()) } else { draft::save_text(tx, keys, notice, &text) }
 }

@@ -26,6 +26,8 @@ text_enum! {
     ItemChange {
         /// A notice about it left us.
         Sent = "sent",
+        /// The only notice about it never arrived.
+        Bounced = "bounced",
         /// The platform says removed, or restricted.
         SaidRemoved = "said_removed",
         /// The platform says it keeps it.
@@ -62,6 +64,9 @@ impl ItemState {
 
             (S::Asked, C::Sent) => Step::Stays,
             (_, C::Sent) => Step::To(S::Asked),
+
+            (S::Asked, C::Bounced) => Step::To(S::Listed),
+            (_, C::Bounced) => Step::Stays,
 
             (S::Claimed, C::SaidRemoved) => Step::Stays,
             (_, C::SaidRemoved) => Step::To(S::Claimed),

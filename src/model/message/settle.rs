@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, ItemChange};
-use crate::model::notice::{self, Notice, NoticeChange, Outcome, reference};
+use crate::model::notice::{self, Notice, NoticeChange, Outcome, reference, send};
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
 use platform_adapters::Meaning;
@@ -46,9 +46,39 @@ pub fn confirm(tx: &mut Tx<'_>, actor: &Actor, id: &Id, meaning: Meaning, items:
         .record_with(tx, Some(&meaning.key()))
 }
 
+/// Takes a signed receipt over a trusted channel as confirmed, without a person. A notice that cannot
+/// be received leaves the message to a person.
+pub(super) fn believe(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    id: &Id,
+    notice: &Id,
+    text: Option<&str>,
+) -> Result<()> {
+    let (notice, _) = notice::for_job(tx, notice)?;
+    if notice.after(NoticeChange::Confirmed).is_err() {
+        return Ok(());
+    }
+    if let Some(text) = text {
+        reference::note(tx, keys, &notice.id, None, text, None)?;
+    }
+    apply(tx, keys, &notice, Meaning::Received, &[])?;
+    diesel::update(messages::table.find(id))
+        .set((
+            messages::state.eq(MessageState::Settled),
+            messages::meaning.eq(Meaning::Received.key()),
+            messages::settled_at.eq(tx.now),
+        ))
+        .execute(tx.c)?;
+    Entry::by_maybe(None, "reply.believed").in_case(keys).about(&notice.id).record(tx)
+}
+
 /// What a platform's answer means for its notice and the links.
 fn apply(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice, meaning: Meaning, items: &[Id]) -> Result<()> {
     let Some(outcome) = Outcome::of(meaning) else {
+        if meaning == Meaning::Undelivered {
+            return send::bounced(tx, keys, notice);
+        }
         if meaning == Meaning::Received {
             let state = notice.after(NoticeChange::Confirmed)?;
             diesel::update(notices::table.find(&notice.id))

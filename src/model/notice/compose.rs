@@ -107,15 +107,6 @@ pub fn new_reference(prefix: &str) -> Result<String> {
     Ok(format!("{prefix}-{}", data_encoding::BASE32_NOPAD.encode(&bytes)))
 }
 
-/// The role mailbox with the notice's reference behind a plus: answers find their notice by it.
-#[must_use]
-pub fn reply_address(contact: &str, reference: &str) -> String {
-    match contact.split_once('@') {
-        Some((local, domain)) => format!("{local}+{}@{domain}", reference.to_lowercase()),
-        None => contact.to_owned(),
-    }
-}
-
 impl Text {
     /// The pieces a person may change, in a fixed order.
     #[must_use]

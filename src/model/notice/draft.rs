@@ -13,7 +13,7 @@ use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::job::{self, JobKind};
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, mail_option, recipient};
 use diesel::prelude::*;
 use platform_adapters::{Door, Language, Platform, by_key};
 use std::collections::{BTreeMap, HashSet};
@@ -154,8 +154,7 @@ pub(in crate::model) fn insert(
     let id = Id::new();
     let count = forks::next_value(tx.c, "notice")?;
     let (reference, language) = (facts.reference.clone(), facts.language);
-    let mut text = compose::write(platform, door, facts)?;
-    limit::apply(tx, platform, &mut text)?;
+    let text = written(tx, platform, door, facts)?;
     let first = items.first().map(|item| item.id.as_str()).unwrap_or_default();
     let place = if group.is_empty() { first } else { group };
     let domain = tx.rules.contact_email.split_once('@').map_or("localhost", |(_, domain)| domain);
@@ -185,6 +184,22 @@ pub(in crate::model) fn insert(
     }
     contact::search::want(tx, &id, items)?;
     Ok(id)
+}
+
+/// The adapter's wording, within the limits of its portal, with what the channel attaches.
+///
+/// # Errors
+/// When the platform does not take the links through this door.
+pub(in crate::model) fn written(
+    tx: &mut Tx<'_>,
+    platform: &str,
+    door: Door,
+    facts: platform_adapters::Notice,
+) -> Result<compose::Text> {
+    let mut text = compose::write(platform, door, facts)?;
+    limit::apply(tx, platform, &mut text)?;
+    mail_option::attach(tx, platform, &text.facts, &mut text.submission)?;
+    Ok(text)
 }
 
 /// Writes the drafts of a case again that nobody edited: the facts may have changed. One whose
@@ -253,8 +268,7 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     }
     let mut facts = compose::facts(tx, case, &items, &notice.reference, language);
     facts.reminder = follow_up::look_back(tx, keys, &notice.id, &items)?;
-    let mut text = compose::write(&notice.platform, notice.door, facts)?;
-    limit::apply(tx, &notice.platform, &mut text)?;
+    let text = written(tx, &notice.platform, notice.door, facts)?;
     if text == notice.text {
         return Ok(());
     }
@@ -401,11 +415,22 @@ pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
         return Ok(());
     }
     match notice.door {
-        Door::Email if channel.address.is_none() && follow_up::recipient(tx, &notice.id)?.is_none() => {
-            Err(Error::Refused("channel-no-address"))
-        }
+        Door::Email => check_recipient(tx, notice, channel.address),
         Door::Api => flags::check(tx, notice),
         _ => Ok(()),
+    }
+}
+
+/// Refuses when no mail may go to the address of a channel.
+fn check_recipient(tx: &mut Tx<'_>, notice: &Notice, channel_address: Option<String>) -> Result<()> {
+    let address = follow_up::recipient(tx, &notice.id)?.or(channel_address);
+    let Some(address) = address else { return Err(Error::Refused("channel-no-address")) };
+    if !recipient::is_approved(tx, &notice.platform, &address)? {
+        return Err(Error::Refused("recipient-not-approved"));
+    }
+    match mail_option::obstacle(tx, &notice.platform)? {
+        Some(why) => Err(Error::Refused(why)),
+        None => Ok(()),
     }
 }
 

@@ -4,7 +4,7 @@
 //! can do it, who does not hold the key of who somebody is.
 
 use super::draft::{save_text, take_back};
-use super::{Notice, NoticeState, compose, of_case};
+use super::{Notice, NoticeState, draft, of_case};
 use crate::db::Id;
 use crate::db::case_keys::CaseKeys;
 use crate::db::schema::notice_items;
@@ -70,7 +70,7 @@ fn take_out(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice, item: &Item) -> R
 }
 
 fn write(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice, facts: platform_adapters::Notice) -> Result<()> {
-    let text = compose::write(&notice.platform, notice.door, facts)?;
+    let text = draft::written(tx, &notice.platform, notice.door, facts)?;
     if text == notice.text { Ok(()) } else { save_text(tx, keys, notice, &text) }
 }
 

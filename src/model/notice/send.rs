@@ -3,13 +3,13 @@
 //! A notice is *sent* only with a receipt. Whatever is not sure afterwards is *unsure* and goes to
 //! a person; it is never resent blindly.
 
+use super::reply_token::reply_address;
 use super::{Notice, NoticeChange, NoticeState, reference};
 use super::{draft, flags};
 use crate::db::case_keys::CaseKeys;
-use crate::db::schema::{attempts, notices};
+use crate::db::schema::{attempts, notice_items, notices};
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
-use crate::model::Tx;
 use crate::model::channel::{self, breaker, hold, queue, test_mode};
 use crate::model::connection::{self, Connection, ConnectionState, Secret, quota, reason};
 use crate::model::contact;
@@ -17,13 +17,16 @@ use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemChange, watch};
 use crate::model::job::{self, Job};
+use crate::model::{Tx, mail_option, recipient};
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::{Door, Submission};
 
 /// So many tries of its own, or so many hours after the first, and a person sees to it.
-const MOST_TRIES: i64 = 12;
+pub(in crate::model) const MOST_TRIES: i64 = 12;
 const LONGEST_TRYING_HOURS: i64 = 24;
+/// Longer than this nobody is waited for.
+pub(in crate::model) const LONGEST_ASKED_WAIT_HOURS: i64 = 24;
 
 /// Everything that the outside needs to hand one notice over.
 #[derive(Clone, Debug)]
@@ -42,10 +45,16 @@ pub struct Dispatch {
     pub message_id: String,
     /// The Message-IDs of the mails it follows, the oldest first.
     pub thread: Vec<String>,
-    /// Our reference: it makes the reply address.
-    pub reference: String,
     /// Where it goes instead of to the platform, when it is a test.
     pub test: Option<String>,
+    /// Where answers to a mail go.
+    pub reply_to: String,
+    /// Our reference.
+    pub reference: String,
+    /// The recipient's OpenPGP key; a mail is encrypted to it.
+    pub openpgp_key: Option<String>,
+    /// When the attempt began.
+    pub at: Utc,
     /// What an interface wants besides.
     pub flag: Option<Flag>,
 }
@@ -179,7 +188,10 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
         Err(Error::Refused(_)) => Err("the contact of this website is not approved"),
         Err(other) => return Err(other),
     };
-    let obstacle = obstacle(tx, &keys, &notice, lacks_account)?;
+    let mut obstacle = obstacle(tx, &keys, &notice, lacks_account)?;
+    if obstacle.is_none() && notice.door == Door::Email && test.is_none() {
+        obstacle = mail_obstacle(tx, &notice)?;
+    }
     if let Some(words) = obstacle.or(to.as_ref().err().copied()) {
         let refused = HandOver::Refused { status: None, words: words.to_owned() };
         record_with(tx, &keys, id, attempt, &refused, false)?;
@@ -188,16 +200,21 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
     if let (Ok(Some(to)), None) = (&to, &test) {
         contact::notices::note_recipient(tx, &keys, id, to)?;
     }
+    let is_test = test.is_some();
     Ok(Claim::HandOver(Box::new(Dispatch {
         test,
         notice: id.clone(),
         attempt,
         flag,
+        // A test goes to ourselves, who could not read it otherwise.
+        openpgp_key: if is_test { None } else { mail_option::of(tx, &notice.platform)?.openpgp_key },
         platform: notice.platform,
         submission: notice.text.submission,
         to: follow_up::recipient(tx, id)?.or(to.unwrap_or_default()),
         thread: follow_up::thread(tx, id)?,
         message_id: notice.message_id,
+        reply_to: reply_address(tx.vault, &tx.rules.contact_email, &notice.reference)?,
+        at: tx.now,
         reference: notice.reference,
     })))
 }
@@ -232,6 +249,21 @@ fn obstacle(
     }
     let is_approved = notice.text_hash.as_ref() == Some(&notice.text.hash()?);
     Ok((!is_approved).then_some("the text is not the approved one"))
+}
+
+/// Why a mail must not leave: its address is not approved, or it cannot be encrypted although it
+/// has to be. The contact of a website has an approval of its own.
+fn mail_obstacle(tx: &mut Tx<'_>, notice: &Notice) -> Result<Option<&'static str>> {
+    if notice.platform == contact::PLATFORM {
+        return Ok(None);
+    }
+    let of_channel = channel::of(tx, &notice.platform)?.address;
+    let address = follow_up::recipient(tx, &notice.id)?.or(of_channel).unwrap_or_default();
+    if !recipient::is_approved(tx, &notice.platform, &address)? {
+        return Ok(Some("the address was not approved by an administrator"));
+    }
+    let unusable = mail_option::obstacle(tx, &notice.platform)?;
+    Ok(unusable.map(|_| "the OpenPGP key of the recipient cannot be used"))
 }
 
 fn last_attempt(tx: &mut Tx<'_>, id: &Id) -> Result<i64> {
@@ -429,4 +461,35 @@ pub(super) fn ask_about(tx: &mut Tx<'_>, item: &Item) -> Result<()> {
     let state = item::apply(tx, item, ItemChange::Sent)?;
     let next = watch::next(state, Some(tx.now), item.gone_at, item.gone_since, tx.now, tx.rules.pace);
     watch::plan(tx, &item.id, next)
+}
+
+/// A mail server sent the notice back: it never arrived. Its links were not asked about by it, and it
+/// may be sent again.
+pub(crate) fn bounced(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<()> {
+    if notice.door != Door::Email {
+        return Err(Error::Refused("notice-not-by-mail"));
+    }
+    let state = notice.after(NoticeChange::Bounced)?;
+    diesel::update(notices::table.find(&notice.id))
+        .set((
+            notices::state.eq(state),
+            notices::may_have_left.eq(false),
+            notices::sent_at.eq(None::<Utc>),
+            notices::failure.eq("sent back by a mail server"),
+            notices::version.eq(notice.version + 1),
+        ))
+        .execute(tx.c)?;
+    for (item_id, _) in &notice.items {
+        let others: i64 = notice_items::table
+            .inner_join(notices::table)
+            .filter(notice_items::item_id.eq(item_id))
+            .filter(notices::sent_at.is_not_null())
+            .count()
+            .get_result(tx.c)?;
+        if others == 0 {
+            let item = item::find(tx, keys, item_id)?;
+            item::never_asked(tx, &item)?;
+        }
+    }
+    channel::note_health(tx, &notice.platform, Some("sent back by a mail server"))
 }

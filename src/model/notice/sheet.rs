@@ -8,12 +8,14 @@ use crate::db::schema::cases;
 use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::channel::sheet::{Care, care};
+use crate::model::answer::{self, Answer};
 use crate::model::channel::{self, Channel};
 use crate::model::contact::{self, Contact};
 use crate::model::event::{self, Event};
 use crate::model::follow_up::{self, Beside, Climb, FollowUp, FollowUpKind};
 use crate::model::item::{self, Item};
 use crate::model::job::{self, JobKind};
+use crate::model::message::statement::{self, Statement};
 use crate::model::message::{self, Message};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx};
@@ -37,6 +39,10 @@ pub struct Sheet {
     pub attempts: Vec<Attempt>,
     /// Every reply, in order.
     pub replies: Vec<Message>,
+    /// Every answer of ours to a reply, in order.
+    pub answers: Vec<Answer>,
+    /// The statements of reasons in them that a person confirmed.
+    pub statements: Vec<Statement>,
     /// What people did about it, in order.
     pub events: Vec<Event>,
     /// Everybody whose name the page shows.
@@ -102,6 +108,8 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
     Ok(Sheet {
         attempts: attempts_of(tx, id)?,
         replies: message::of_notice(tx, &keys, id)?,
+        statements: statement::of_notice(tx, &keys, id)?,
+        answers: answer::of_notice(tx, &keys, id)?,
         events: event::about(tx, &notice.case_id, id)?,
         references: reference::of_notice(tx, &keys, id)?,
         reports: reports::of_notice(tx, &keys, &notice)?,

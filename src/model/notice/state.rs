@@ -50,6 +50,8 @@ text_enum! {
         Lost = "lost",
         /// A person knows that it did not arrive.
         NotSent = "not_sent",
+        /// A mail server sent it back, and a person confirmed that.
+        Bounced = "bounced",
         /// A person asks to try again.
         Retry = "retry",
         /// The platform confirmed the receipt.
@@ -94,6 +96,9 @@ impl NoticeState {
 
             (S::Unsure, C::NotSent) => Step::To(S::Failed),
             (S::Failed, C::NotSent) => Step::Stays,
+            (S::Sent | S::Unsure, C::Bounced) => Step::To(S::Failed),
+            (S::Failed, C::Bounced) => Step::Stays,
+            (S::Received | S::Decided, C::Bounced) => Step::Refused("notice-answered"),
             (S::Failed, C::Retry) => if_still_here(S::Ready),
 
             (S::Sent | S::Received | S::Decided, C::Delivered) => Step::Stays,

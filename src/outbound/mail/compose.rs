@@ -1,10 +1,10 @@
 //! Builds the bytes of a mail. Nothing about this machine or its users gets into them.
 
-use super::{MailSettings, OutgoingMail};
+use super::{MailSettings, OutgoingMail, encrypt};
 use lettre::Message;
 use lettre::address::{Address, Envelope};
 use lettre::message::header::{ContentType, MIME_VERSION_1_0};
-use lettre::message::{Mailbox, MessageBuilder, MultiPart, SinglePart};
+use lettre::message::{Mailbox, MessageBuilder, MultiPart, MultiPartBuilder, MultiPartKind, SinglePart};
 use platform_adapters::submission::Attachment;
 
 /// Longest Message-ID in characters (RFC 5322 limits a line to 998).
@@ -30,7 +30,7 @@ pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Let
         .from(Mailbox::new(name, from.clone()))
         .to(Mailbox::new(None, to.clone()))
         .message_id(Some(message_id(&mail.message_id)?))
-        .subject(one_line(&mail.subject))
+        .subject(outer_subject(mail))
         .header(MIME_VERSION_1_0);
     if let Some(reply_to) = &mail.reply_to {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to, "reply")?));
@@ -52,18 +52,26 @@ pub(super) fn domain(settings: &MailSettings) -> Result<String, String> {
     Ok(address(&settings.from_address, "sender")?.domain().to_owned())
 }
 
-/// The text alone, or the text and behind it what a machine reads (RFC 2046, multipart/mixed).
+/// The text alone, or the text and behind it what a machine reads (RFC 2046, multipart/mixed);
+/// either of them encrypted when the recipient has a key.
 fn with_content(builder: MessageBuilder, mail: &OutgoingMail) -> Result<Message, String> {
-    let message = if mail.attachments.is_empty() {
-        builder.header(ContentType::TEXT_PLAIN).body(mail.body.clone())
-    } else {
-        let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(mail.body.clone()));
-        for attachment in &mail.attachments {
-            parts = parts.singlepart(attached(attachment)?);
+    let message = match &mail.encryption {
+        Some(encryption) => builder.multipart(encrypt::encrypted(mail, encryption)?),
+        None if mail.attachments.is_empty() => {
+            builder.header(ContentType::TEXT_PLAIN).body(mail.body.clone())
         }
-        builder.multipart(parts)
+        None => builder.multipart(mixed(MultiPart::builder(), mail)?),
     };
     message.map_err(|_| "mail cannot be composed".to_owned())
+}
+
+/// The text, and behind it what is attached.
+pub(super) fn mixed(builder: MultiPartBuilder, mail: &OutgoingMail) -> Result<MultiPart, String> {
+    let mut parts = builder.kind(MultiPartKind::Mixed).singlepart(SinglePart::plain(mail.body.clone()));
+    for attachment in &mail.attachments {
+        parts = parts.singlepart(attached(attachment)?);
+    }
+    Ok(parts)
 }
 
 fn attached(attachment: &Attachment) -> Result<SinglePart, String> {
@@ -92,7 +100,12 @@ fn message_id(id: &str) -> Result<String, String> {
     if is_sound { Ok(id.to_owned()) } else { Err("not a Message-ID".to_owned()) }
 }
 
+/// The subject that everybody on the way may read.
+fn outer_subject(mail: &OutgoingMail) -> String {
+    one_line(mail.encryption.as_ref().map_or(&mail.subject, |encryption| &encryption.subject))
+}
+
 /// A subject on one line.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

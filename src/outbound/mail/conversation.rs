@@ -6,9 +6,11 @@ use crate::outbound::Outcome;
 use crate::outbound::outcome::tidy;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
-use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Rcpt};
+use lettre::transport::smtp::extension::{
+    ClientId, Extension, MailBodyParameter, MailParameter, RcptParameter,
+};
 use lettre::transport::smtp::response::{Response, Severity};
 use std::future::Future;
 use std::time::Duration;
@@ -17,13 +19,23 @@ use tokio::time::timeout;
 /// How long a polite goodbye may take. The mail is safe by then.
 const GOODBYE: Duration = Duration::from_secs(5);
 
-/// Hands one letter to the relay.
-pub(super) async fn send(settings: &MailSettings, limits: MailLimits, letter: &Letter) -> Outcome {
+/// Hands one letter to the relay. With an envelope id, reports of failure and delay are asked for
+/// when the relay offers that (RFC 3461).
+pub(super) async fn send(
+    settings: &MailSettings,
+    limits: MailLimits,
+    letter: &Letter,
+    envelope_id: Option<&str>,
+) -> Outcome {
     let mut relay = match before_text(limits.connect, connect(settings, &letter.domain)).await {
         Ok(relay) => relay,
         Err(outcome) => return outcome,
     };
-    if let Err(outcome) = announce(&mut relay, limits.command, letter).await {
+    let envelope_id = match offers_reports(&mut relay, limits.command, letter).await {
+        Ok(offered) => envelope_id.filter(|_| offered),
+        Err(outcome) => return outcome,
+    };
+    if let Err(outcome) = announce(&mut relay, limits.command, letter, envelope_id).await {
         return outcome;
     }
     let outcome = match timeout(limits.text, relay.message(&letter.bytes)).await {
@@ -54,11 +66,11 @@ async fn connect(settings: &MailSettings, domain: &str) -> Result<AsyncSmtpConne
     let server = (settings.host.as_str(), settings.port);
     let mut relay = match settings.tls {
         MailTls::Implicit => {
-            let tls = TlsParameters::new_rustls(settings.host.clone())?;
+            let tls = trusted(settings)?;
             AsyncSmtpConnection::connect_tokio1(server, None, &hello, Some(tls), None).await?
         }
         MailTls::StartTls => {
-            let tls = TlsParameters::new_rustls(settings.host.clone())?;
+            let tls = trusted(settings)?;
             let mut relay = AsyncSmtpConnection::connect_tokio1(server, None, &hello, None, None).await?;
             relay.starttls(tls, &hello).await?;
             relay
@@ -74,9 +86,43 @@ async fn connect(settings: &MailSettings, domain: &str) -> Result<AsyncSmtpConne
     Ok(relay)
 }
 
+/// What the system trusts, and the operator's own authority.
+fn trusted(settings: &MailSettings) -> Result<TlsParameters, Error> {
+    let mut tls = TlsParameters::builder(settings.host.clone());
+    for certificate in settings.authority.certificates() {
+        tls = tls.add_root_certificate(Certificate::from_der(certificate.to_vec())?);
+    }
+    tls.build_rustls()
+}
+
+/// Whether the relay reports what becomes of a mail. It is greeted once more (RFC 5321, 4.1.4):
+/// the library keeps only the extensions it knows.
+async fn offers_reports(
+    relay: &mut AsyncSmtpConnection,
+    limit: Duration,
+    letter: &Letter,
+) -> Result<bool, Outcome> {
+    let hello = Ehlo::new(ClientId::Domain(letter.domain.clone()));
+    let answer = before_text(limit, relay.command(hello)).await?;
+    Ok(answer.message().any(|line| line.trim().eq_ignore_ascii_case("DSN")))
+}
+
 /// Names sender and recipient and asks to send the text.
-async fn announce(relay: &mut AsyncSmtpConnection, limit: Duration, letter: &Letter) -> Result<(), Outcome> {
+async fn announce(
+    relay: &mut AsyncSmtpConnection,
+    limit: Duration,
+    letter: &Letter,
+    envelope_id: Option<&str>,
+) -> Result<(), Outcome> {
     let mut options = Vec::new();
+    let mut wishes = Vec::new();
+    if let Some(envelope_id) = envelope_id {
+        options.extend([mail_option("RET", "HDRS"), mail_option("ENVID", envelope_id)]);
+        wishes.push(RcptParameter::Other {
+            keyword: "NOTIFY".to_owned(),
+            value: Some("FAILURE,DELAY".to_owned()),
+        });
+    }
     let names = letter.envelope.to().iter().chain(letter.envelope.from());
     if !names.into_iter().all(|address| AsRef::<str>::as_ref(address).is_ascii()) {
         options.push(MailParameter::SmtpUtfEight);
@@ -88,10 +134,14 @@ async fn announce(relay: &mut AsyncSmtpConnection, limit: Duration, letter: &Let
     }
     before_text(limit, relay.command(Mail::new(letter.envelope.from().cloned(), options))).await?;
     for recipient in letter.envelope.to() {
-        before_text(limit, relay.command(Rcpt::new(recipient.clone(), Vec::new()))).await?;
+        before_text(limit, relay.command(Rcpt::new(recipient.clone(), wishes.clone()))).await?;
     }
     before_text(limit, relay.command(Data)).await?;
     Ok(())
+}
+
+fn mail_option(keyword: &str, value: &str) -> MailParameter {
+    MailParameter::Other { keyword: keyword.to_owned(), value: Some(value.to_owned()) }
 }
 
 /// One step before the text: whatever fails here, no text has left us.

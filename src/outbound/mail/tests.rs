@@ -1,5 +1,5 @@
 use super::{MailLimits, MailSettings, MailTls, Mailer, OutgoingMail};
-use crate::outbound::{FailureKind, Outcome};
+use crate::outbound::{Authority, FailureKind, Outcome};
 use crate::practice::testing::{nowhere, world};
 use crate::practice::{Fault, World};
 use mail_parser::{MessageParser, MimeHeaders};
@@ -14,6 +14,7 @@ fn settings(relay: SocketAddr) -> MailSettings {
         tls: MailTls::NoneOnLoopback,
         user: None,
         password: None,
+        authority: Authority::default(),
         from_address: "notices@desk.example".to_owned(),
         from_name: "Example Organisation".to_owned(),
     }
@@ -29,6 +30,8 @@ fn mail() -> OutgoingMail {
         in_reply_to: Some("<earlier@platform.example>".to_owned()),
         references: vec!["<first@desk.example>".to_owned(), "<earlier@platform.example>".to_owned()],
         attachments: Vec::new(),
+        envelope_id: None,
+        encryption: None,
     }
 }
 

@@ -1,78 +1,155 @@
-//! A mailbox on an IMAP server (RFC 9051).
+//! A mailbox on an IMAP server (RFC 9051), which says by itself when a mail comes (IDLE, RFC 2177).
 
-use super::{FETCH_LIMIT_MAILS, Id, ImapSettings, RAW_LIMIT_BYTES, Raw};
-use crate::outbound::mail::MailTls;
+mod connect;
+
+use super::{FETCH_LIMIT_MAILS, Id, ImapSettings, RAW_LIMIT_BYTES, Raw, Waited};
 use crate::outbound::{Failure, FailureKind};
-use async_imap::error::Error;
-use async_imap::{Client, Session};
+use async_imap::extensions::idle::IdleResponse;
+use connect::{Signed, failed, open};
 use futures_util::TryStreamExt;
-use rustls::pki_types::ServerName;
-use rustls_platform_verifier::ConfigVerifierExt;
+use std::collections::BTreeMap;
 use std::future::Future;
-use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpStream;
 use tokio::time::timeout;
-use tokio_rustls::TlsConnector;
-use tokio_rustls::client::TlsStream;
 
 /// How long one visit to the server may take.
 const VISIT_LIMIT: Duration = Duration::from_secs(120);
-
-/// A connection, protected or on this machine.
-trait Stream: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + std::fmt::Debug {}
-impl Stream for TcpStream {}
-impl Stream for TlsStream<TcpStream> {}
-
-/// A signed-in connection.
-type Signed = Session<Box<dyn Stream>>;
+/// How long a goodbye may take.
+const GOODBYE_LIMIT: Duration = Duration::from_secs(5);
 
 /// Reads the oldest unseen mails. `BODY.PEEK` leaves them unseen.
 pub(super) async fn fetch(settings: &ImapSettings) -> Result<Vec<Raw>, Failure> {
     within_limit(async {
         let mut session = open(settings).await?;
         let validity = session.select(&settings.folder).await.map_err(failed)?.uid_validity;
-        let mut uids: Vec<u32> = session.uid_search("UNSEEN").await.map_err(failed)?.into_iter().collect();
+        let mut uids: Vec<u32> = unseen(&mut session).await?;
         uids.sort_unstable();
         uids.truncate(FETCH_LIMIT_MAILS);
-        let mut mails = Vec::new();
+        let (mut mails, mut withheld) = (Vec::new(), Vec::new());
         for uid in uids {
-            match read(&mut session, validity, uid).await {
-                Ok(mail) => mails.extend(mail),
-                Err(failure) if failure.kind == FailureKind::Unreadable => {
-                    // One broken mail must not keep the others waiting. What is left of its answer
-                    // goes with its connection.
+            let mut answer = read(&mut session, validity, uid).await;
+            if answer.as_ref().is_err_and(|failure| is_about_the_mail(failure.kind)) {
+                // What is left of a broken answer goes with its connection. Asked once more: some
+                // servers break off where they cannot open a mail, and so does a bad line.
+                session = reopen(settings).await?;
+                answer = read(&mut session, validity, uid).await;
+            }
+            match answer {
+                Ok(Some(mail)) => mails.push(mail),
+                Ok(None) => {
+                    // Vanished, or the server broke off: the library tells the two not apart.
+                    withheld.push(uid);
+                    session = reopen(settings).await?;
+                }
+                Err(failure) if is_about_the_mail(failure.kind) => {
+                    // One broken mail must not keep the others waiting: it is filed as unreadable.
                     tracing::warn!(uid, %failure, "a mail could not be read");
-                    session = open(settings).await?;
-                    session.select(&settings.folder).await.map_err(failed)?;
+                    mails.push(Raw::unreadable(Id::Uid { validity, uid }));
+                    session = reopen(settings).await?;
                 }
                 Err(failure) => return Err(failure),
             }
         }
-        // The mails are here; a failed goodbye changes nothing.
-        let _ = session.logout().await;
+        if !withheld.is_empty() {
+            // Vanished meanwhile, or listed and never given: those would come again for ever.
+            let still_listed = unseen(&mut session).await?;
+            withheld.retain(|uid| still_listed.contains(uid));
+            mails.extend(withheld.into_iter().map(|uid| Raw::unreadable(Id::Uid { validity, uid })));
+        }
+        goodbye(session).await;
         Ok(mails)
     })
     .await
 }
 
-/// Marks one mail as seen. When the server has renumbered the folder since, nothing is marked:
-/// the mail will come again and is recognised by its Message-ID.
-pub(super) async fn done(settings: &ImapSettings, validity: Option<u32>, uid: u32) -> Result<(), Failure> {
+/// Whether a failure may be that of one mail, and not of the whole mailbox.
+fn is_about_the_mail(kind: FailureKind) -> bool {
+    matches!(kind, FailureKind::Unreadable | FailureKind::CutOff)
+}
+
+/// A fresh connection with the folder open.
+async fn reopen(settings: &ImapSettings) -> Result<Signed, Failure> {
+    let mut session = open(settings).await?;
+    session.select(&settings.folder).await.map_err(failed)?;
+    Ok(session)
+}
+
+/// Marks mails as seen. When the server has renumbered the folder since, nothing is marked: they
+/// will come again and are recognised.
+pub(super) async fn done(settings: &ImapSettings, ids: &[(Option<u32>, u32)]) -> Result<(), Failure> {
+    let mut by_validity: BTreeMap<Option<u32>, Vec<String>> = BTreeMap::new();
+    for (validity, uid) in ids {
+        by_validity.entry(*validity).or_default().push(uid.to_string());
+    }
+    if by_validity.is_empty() {
+        return Ok(());
+    }
     within_limit(async {
         let mut session = open(settings).await?;
-        if session.select(&settings.folder).await.map_err(failed)?.uid_validity == validity {
+        let validity = session.select(&settings.folder).await.map_err(failed)?.uid_validity;
+        if let Some(uids) = by_validity.get(&validity) {
             let answers =
-                session.uid_store(uid.to_string(), "+FLAGS.SILENT (\\Seen)").await.map_err(failed)?;
+                session.uid_store(uids.join(","), "+FLAGS.SILENT (\\Seen)").await.map_err(failed)?;
             answers.try_collect::<Vec<_>>().await.map_err(failed)?;
         }
-        let _ = session.logout().await;
+        goodbye(session).await;
         Ok(())
     })
     .await
 }
 
-/// The first bytes of one mail; nothing when it has vanished meanwhile.
+/// Waits until the server tells of a change in the folder, at most `longest`.
+pub(super) async fn wait(settings: &ImapSettings, longest: Duration) -> Result<Waited, Failure> {
+    let session = within_limit(async {
+        let mut session = open(settings).await?;
+        let can_idle = session.capabilities().await.map_err(failed)?.has_str("IDLE");
+        session.select(&settings.folder).await.map_err(failed)?;
+        if !can_idle {
+            goodbye(session).await;
+            return Ok(Err(Waited::Unable));
+        }
+        // What came between the last visit and this one.
+        if !unseen(&mut session).await?.is_empty() {
+            goodbye(session).await;
+            return Ok(Err(Waited::Already));
+        }
+        Ok(Ok(session))
+    })
+    .await?;
+    match session {
+        Ok(session) => idle(session, longest).await,
+        Err(waited) => Ok(waited),
+    }
+}
+
+/// Waits in IDLE.
+async fn idle(session: Signed, longest: Duration) -> Result<Waited, Failure> {
+    let mut handle = session.idle();
+    within_limit(async { handle.init().await.map_err(failed) }).await?;
+    let waited = {
+        let (told, _interrupt) = handle.wait_with_timeout(longest);
+        // The library starts anew with each sign of life; ours is the whole time.
+        match timeout(longest, told).await {
+            Err(_) | Ok(Ok(IdleResponse::Timeout)) => Waited::Quiet,
+            Ok(Ok(IdleResponse::NewData(_))) => Waited::News,
+            Ok(Ok(IdleResponse::ManualInterrupt)) => {
+                return Err(Failure::new(FailureKind::CutOff, "mail server broke off"));
+            }
+            Ok(Err(error)) => return Err(failed(error)),
+        }
+    };
+    if let Ok(Ok(session)) = timeout(GOODBYE_LIMIT, handle.done()).await {
+        goodbye(session).await;
+    }
+    Ok(waited)
+}
+
+/// The UIDs of the mails that nobody has marked.
+async fn unseen(session: &mut Signed) -> Result<Vec<u32>, Failure> {
+    Ok(session.uid_search("UNSEEN").await.map_err(failed)?.into_iter().collect())
+}
+
+/// The first bytes of one mail; nothing when the server gives none.
 async fn read(session: &mut Signed, validity: Option<u32>, uid: u32) -> Result<Option<Raw>, Failure> {
     // The server cuts the text for us (RFC 9051, 6.4.5: partial fetch).
     let what = format!("(UID RFC822.SIZE BODY.PEEK[]<0.{RAW_LIMIT_BYTES}>)");
@@ -81,49 +158,14 @@ async fn read(session: &mut Signed, validity: Option<u32>, uid: u32) -> Result<O
     let Some(answer) = answers.into_iter().find(|answer| answer.uid == Some(uid)) else {
         return Ok(None);
     };
-    let bytes = answer.body().unwrap_or_default().to_vec();
+    let Some(bytes) = answer.body().map(<[u8]>::to_vec) else { return Ok(None) };
     let is_cut = answer.size.is_some_and(|size| u64::from(size) > RAW_LIMIT_BYTES);
-    Ok(Some(Raw { id: Id::Uid { validity, uid }, bytes, is_cut }))
+    Ok(Some(Raw { id: Id::Uid { validity, uid }, bytes, is_cut, is_unreadable: false }))
 }
 
-/// Connects, protects the connection and signs in.
-async fn open(settings: &ImapSettings) -> Result<Signed, Failure> {
-    let tcp =
-        TcpStream::connect((settings.host.as_str(), settings.port)).await.map_err(|_| no_connection())?;
-    let client = match settings.tls {
-        MailTls::NoneOnLoopback => greeted(Box::new(tcp)).await?,
-        MailTls::Implicit => greeted(Box::new(secure(settings, tcp).await?)).await?,
-        MailTls::StartTls => {
-            let mut plain = Client::new(tcp);
-            plain.read_response().await.map_err(|_| no_connection())?;
-            plain.run_command_and_check_ok("STARTTLS", None).await.map_err(failed)?;
-            // What the server said before TLS is thrown away with the plain client.
-            let secured: Box<dyn Stream> = Box::new(secure(settings, plain.into_inner()).await?);
-            Client::new(secured)
-        }
-    };
-    client.login(&settings.user, &settings.password).await.map_err(|(error, _)| match error {
-        Error::No(_) | Error::Bad(_) => {
-            Failure::new(FailureKind::SignInRefused, "mail server refused the sign-in")
-        }
-        other => failed(other),
-    })
-}
-
-/// Reads the greeting.
-async fn greeted(stream: Box<dyn Stream>) -> Result<Client<Box<dyn Stream>>, Failure> {
-    let mut client = Client::new(stream);
-    match client.read_response().await {
-        Ok(Some(_)) => Ok(client),
-        Ok(None) | Err(_) => Err(no_connection()),
-    }
-}
-
-/// Starts TLS, trusting what the system trusts.
-async fn secure(settings: &ImapSettings, tcp: TcpStream) -> Result<TlsStream<TcpStream>, Failure> {
-    let config = rustls::ClientConfig::with_platform_verifier().map_err(|_| no_connection())?;
-    let name = ServerName::try_from(settings.host.clone()).map_err(|_| no_connection())?;
-    TlsConnector::from(Arc::new(config)).connect(name, tcp).await.map_err(|_| no_connection())
+/// Leaves. The work is done by now: a failed goodbye changes nothing.
+async fn goodbye(mut session: Signed) {
+    let _ = timeout(GOODBYE_LIMIT, session.logout()).await;
 }
 
 /// Ends a visit that takes too long.
@@ -131,21 +173,5 @@ async fn within_limit<T>(visit: impl Future<Output = Result<T, Failure>>) -> Res
     match timeout(VISIT_LIMIT, visit).await {
         Ok(result) => result,
         Err(_) => Err(Failure::new(FailureKind::TimedOut, "mail server took too long")),
-    }
-}
-
-/// No connection, or no trusted one.
-fn no_connection() -> Failure {
-    Failure::new(FailureKind::NoConnection, "no trusted connection to the mail server")
-}
-
-/// A failure during the visit. The server's words stay out: they may quote a mail.
-fn failed(error: Error) -> Failure {
-    match error {
-        Error::No(_) | Error::Bad(_) => {
-            Failure::new(FailureKind::Unreadable, "mail server refused a command")
-        }
-        Error::Io(_) | Error::ConnectionLost => Failure::new(FailureKind::CutOff, "mail server broke off"),
-        _ => Failure::new(FailureKind::Unreadable, "mail server answered unreadably"),
     }
 }

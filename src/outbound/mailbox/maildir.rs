@@ -19,10 +19,14 @@ pub(super) async fn fetch(folder: &Path) -> Result<Vec<Raw>, Failure> {
     names.truncate(FETCH_LIMIT_MAILS);
     let mut mails = Vec::new();
     for name in names {
-        match read(folder, name).await {
+        match read(folder, name.clone()).await {
             Ok(mail) => mails.push(mail),
-            // Gone meanwhile, or its file is broken: the mails behind it are read all the same.
-            Err(error) => tracing::warn!(why = %error.kind(), "a mail could not be read"),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => {
+                // Its file is broken: it is filed as unreadable, and the mails behind it are read.
+                tracing::warn!(why = %error.kind(), "a mail could not be read");
+                mails.push(Raw::unreadable(Id::File(name)));
+            }
         }
     }
     Ok(mails)
@@ -61,7 +65,7 @@ async fn read(folder: &Path, name: String) -> io::Result<Raw> {
     let file = fs::File::open(folder.join("new").join(&name)).await?;
     let is_cut = file.metadata().await?.len() > RAW_LIMIT_BYTES;
     file.take(RAW_LIMIT_BYTES).read_to_end(&mut bytes).await?;
-    Ok(Raw { id: Id::File(name), bytes, is_cut })
+    Ok(Raw { id: Id::File(name), bytes, is_cut, is_unreadable: false })
 }
 
 /// A failure of the disk, without the path.

@@ -1,5 +1,9 @@
 //! Reads the bytes of a mail that anybody may have sent.
 
+mod automatic;
+pub(super) mod delivery;
+mod signed;
+
 use super::{Attachment, Fetched, FetchedId, Raw};
 use data_encoding::HEXLOWER;
 use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders};
@@ -18,11 +22,14 @@ const LIST_LIMIT: usize = 100;
 
 /// Reads a mail. One that cannot be read still comes back, empty and marked incomplete, so that
 /// a person sees that there was something.
-pub(super) async fn read(raw: Raw) -> Fetched {
+pub(super) async fn read(raw: Raw, authserv_id: Option<String>) -> Fetched {
     let blank = blank(&raw);
-    let Raw { id, bytes, is_cut } = raw;
+    let Raw { id, bytes, is_cut, is_unreadable } = raw;
+    if is_unreadable {
+        return blank;
+    }
     // On its own thread: a mail that upsets the parser must not take the worker down.
-    match tokio::task::spawn_blocking(move || parse(id, &bytes, is_cut)).await {
+    match tokio::task::spawn_blocking(move || parse(id, &bytes, is_cut, authserv_id.as_deref())).await {
         Ok(Some(fetched)) => fetched,
         Ok(None) | Err(_) => blank,
     }
@@ -33,38 +40,48 @@ fn blank(raw: &Raw) -> Fetched {
     Fetched {
         id: FetchedId(raw.id.clone()),
         external_id: hash_id(&raw.bytes),
+        digest: digest(&raw.bytes),
         from: String::new(),
+        reply_to: None,
         to: Vec::new(),
         subject: String::new(),
         in_reply_to: Vec::new(),
         references: Vec::new(),
         text: String::new(),
-        automatic: false,
+        automatic: None,
+        delivery: None,
+        signed_by: Vec::new(),
         incomplete: true,
+        unreadable: true,
         attachments: Vec::new(),
     }
 }
 
 /// Reads headers, text and the list of attachments.
-fn parse(id: super::Id, bytes: &[u8], is_cut: bool) -> Option<Fetched> {
+fn parse(id: super::Id, bytes: &[u8], is_cut: bool, authserv_id: Option<&str>) -> Option<Fetched> {
     let message = MessageParser::default().parse(bytes)?;
     let (text, is_text_cut) = text(&message);
     let mut references = ids(message.references());
-    references.extend(returned_ids(&message));
+    references.extend(delivery::returned_ids(&message));
     Some(Fetched {
         id: FetchedId(id),
         external_id: message
             .message_id()
             .filter(|id| is_short(id))
             .map_or_else(|| hash_id(bytes), str::to_owned),
+        digest: digest(bytes),
         from: addresses(message.from()).into_iter().next().unwrap_or_default(),
+        reply_to: addresses(message.reply_to()).into_iter().next(),
         to: recipients(&message),
         subject: message.subject().unwrap_or_default().chars().take(SUBJECT_LENGTH_CHARS).collect(),
         in_reply_to: ids(message.in_reply_to()),
         references,
         text,
-        automatic: is_automatic(&message),
-        incomplete: is_cut || is_text_cut,
+        automatic: automatic::because(&message),
+        delivery: delivery::report(&message),
+        signed_by: signed::signed_by(&message, authserv_id),
+        incomplete: is_cut || is_text_cut || message.attachment_count() > LIST_LIMIT,
+        unreadable: false,
         attachments: message.attachments().take(LIST_LIMIT).map(attachment).collect(),
     })
 }
@@ -123,35 +140,6 @@ fn ids(header: &HeaderValue) -> Vec<String> {
     ids.into_iter().filter(|id| is_short(id)).take(LIST_LIMIT).map(str::to_owned).collect()
 }
 
-/// The Message-ID of the mail that a report of failed delivery sends back (RFC 6522).
-fn returned_ids(message: &Message) -> Vec<String> {
-    let is_report = message.content_type().is_some_and(|kind| kind.subtype() == Some("report"));
-    if !is_report {
-        return Vec::new();
-    }
-    let returned = message.attachments().filter_map(|part| part.message());
-    returned
-        .filter_map(|mail| mail.message_id())
-        .filter(|id| is_short(id))
-        .map(str::to_owned)
-        .take(1)
-        .collect()
-}
-
-/// Whether the mail says that no person wrote it.
-fn is_automatic(message: &Message) -> bool {
-    message.headers_raw().any(|(name, value)| {
-        let value = value.trim().to_ascii_lowercase();
-        match name.to_ascii_lowercase().as_str() {
-            "auto-submitted" => value != "no",
-            "precedence" => ["bulk", "junk", "list", "auto_reply"].contains(&value.as_str()),
-            "return-path" => value == "<>",
-            "x-autoreply" | "x-autorespond" => true,
-            _ => false,
-        }
-    })
-}
-
 /// What there was, without its bytes.
 fn attachment(part: &mail_parser::MessagePart) -> Attachment {
     let kind = part.content_type().map(|kind| match kind.subtype() {
@@ -173,5 +161,10 @@ fn is_short(name: &str) -> bool {
 
 /// A name for a mail without a usable Message-ID.
 fn hash_id(bytes: &[u8]) -> String {
-    format!("sha256:{}", HEXLOWER.encode(&Sha256::digest(bytes)))
+    format!("sha256:{}", digest(bytes))
+}
+
+/// SHA-256 in hexadecimal.
+fn digest(bytes: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(bytes))
 }

@@ -1,4 +1,4 @@
-use super::{Attachment, Fetched, ImapSettings, Mailbox, RAW_LIMIT_BYTES, TEXT_LIMIT_BYTES};
+use super::{Attachment, DeliveryAction, Fetched, ImapSettings, Mailbox, RAW_LIMIT_BYTES, TEXT_LIMIT_BYTES};
 use crate::outbound::FailureKind;
 use crate::outbound::mail::MailTls;
 use std::path::Path;
@@ -30,8 +30,8 @@ async fn a_mail_stays_until_it_is_done() {
         assert_eq!(subjects, ["first", "second"]);
     }
     let first = mailbox.fetch().await.unwrap().remove(0);
-    mailbox.done(&first.id).await.unwrap();
-    mailbox.done(&first.id).await.unwrap();
+    mailbox.done(&[first.id.clone()]).await.unwrap();
+    mailbox.done(&[first.id.clone()]).await.unwrap();
     assert_eq!(mailbox.fetch().await.unwrap().len(), 1);
     assert!(folder.path().join("cur/1:2,S").exists());
 }
@@ -55,7 +55,7 @@ async fn everything_we_match_by_is_read() {
     assert_eq!(mail.in_reply_to, ["n1@desk.example"]);
     assert_eq!(mail.references, ["n0@desk.example", "n1@desk.example"]);
     assert_eq!(mail.text.trim(), "Supprimé");
-    assert!(!mail.automatic && !mail.incomplete && mail.attachments.is_empty());
+    assert!(mail.automatic.is_none() && !mail.incomplete && mail.attachments.is_empty());
     assert_eq!(mail.incoming().from, mail.from);
 }
 
@@ -81,14 +81,17 @@ async fn an_attachment_leaves_only_its_description() {
 #[tokio::test]
 async fn machines_are_recognised() {
     for (header, is_automatic) in [
-        ("Auto-Submitted: auto-replied", true),
-        ("Auto-Submitted: no", false),
-        ("Precedence: bulk", true),
-        ("Precedence: first-class", false),
-        ("Return-Path: <>", true),
-        ("Return-Path: <a@b.example>", false),
-        ("X-Autoreply: yes", true),
-        ("Subject: Out of office", false),
+        ("Auto-Submitted: auto-replied; owner-email=\"x@y.example\"", Some("auto_submitted")),
+        ("Auto-Submitted: no", None),
+        ("Auto-Submitted: No (typed by hand)", None),
+        ("Precedence: bulk", Some("precedence")),
+        ("Precedence: first-class", None),
+        ("Return-Path: <>", Some("null_return_path")),
+        ("Return-Path: <a@b.example>", None),
+        ("List-Id: <news.platform.example>", Some("list")),
+        ("X-Autoreply: yes", Some("auto_header")),
+        ("X-Auto-Response-Suppress: All", Some("auto_header")),
+        ("Subject: Out of office", None),
     ] {
         assert_eq!(read(format!("{header}\r\n\r\nHi").as_bytes()).await.automatic, is_automatic, "{header}");
     }
@@ -104,7 +107,69 @@ async fn a_report_of_failed_delivery_names_our_mail() {
     )
     .await;
     assert_eq!(mail.references, ["n1@desk.example"]);
-    assert!(mail.automatic);
+    assert!(mail.automatic.is_some());
+    assert_eq!(mail.delivery, None);
+}
+
+#[tokio::test]
+async fn a_report_for_machines_is_read_with_the_words_it_rests_on() {
+    let report = |fields: &str| {
+        format!(
+            "From: mailer-daemon@relay.example\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n\
+             --b\r\nContent-Type: text/plain\r\n\r\nSorry\r\n\
+             --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; relay.example\r\n\r\n{fields}\r\n\
+             --b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <n2@desk.example>\r\nSubject: x\r\n\r\n--b--\r\n"
+        )
+    };
+    let failed = read(
+        report("Final-Recipient: rfc822; abuse@gone.example\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 no such user <abuse@gone.example>")
+            .as_bytes(),
+    )
+    .await;
+    let delivery = failed.delivery.unwrap();
+    assert_eq!((delivery.action, delivery.status.as_str()), (DeliveryAction::Failed, "5.1.1"));
+    assert!(
+        delivery.words.contains("550 no such user") && !delivery.words.contains('@'),
+        "{}",
+        delivery.words
+    );
+    assert_eq!(failed.references, ["n2@desk.example"]);
+    let delayed = read(report("Action: delayed\r\nStatus: 4.4.1").as_bytes()).await;
+    assert_eq!(delayed.delivery.unwrap().action, DeliveryAction::Delayed);
+    let both =
+        read(report("Action: delivered\r\nStatus: 2.0.0\r\n\r\nAction: failed\r\nStatus: 5.0.0").as_bytes())
+            .await;
+    assert_eq!(both.delivery.unwrap().action, DeliveryAction::Failed);
+    let nonsense = read(report("Action: exploded\r\nStatus: 9").as_bytes()).await;
+    assert_eq!(nonsense.delivery, None);
+}
+
+#[tokio::test]
+async fn only_the_topmost_result_of_our_own_server_counts() {
+    let ours = "Authentication-Results: mx.desk.example; dkim=pass header.d=platform.example\r\n";
+    let forged = "Authentication-Results: mx.desk.example; dkim=pass header.d=forged.example\r\n";
+    let foreign = "Authentication-Results: mx.other.example; dkim=pass header.d=platform.example\r\n";
+    for (headers, id, expected) in [
+        (ours.to_owned(), Some("mx.desk.example"), vec!["platform.example"]),
+        (format!("{ours}{forged}"), Some("MX.desk.example"), vec!["platform.example"]),
+        (format!("{foreign}{ours}"), Some("mx.desk.example"), vec![]),
+        (ours.to_owned(), Some(""), vec![]),
+        (ours.to_owned(), None, vec![]),
+        (String::new(), Some("mx.desk.example"), vec![]),
+    ] {
+        let folder = TempDir::new().unwrap();
+        put(folder.path(), "1", format!("{headers}From: a@platform.example\r\n\r\nHi").as_bytes());
+        let mailbox = Mailbox::maildir(folder.path()).with_authserv_id(id.map(str::to_owned));
+        assert_eq!(mailbox.fetch().await.unwrap().remove(0).signed_by, expected, "{headers} {id:?}");
+    }
+}
+
+#[tokio::test]
+async fn two_mails_with_one_message_id_are_told_apart() {
+    let first = read(b"Message-ID: <same@x.example>\r\n\r\nOne").await;
+    let second = read(b"Message-ID: <same@x.example>\r\n\r\nTwo").await;
+    assert_eq!(first.external_id, second.external_id);
+    assert_ne!(first.digest, second.digest);
 }
 
 #[tokio::test]
@@ -155,6 +220,7 @@ fn imap(port: u16, password: &str) -> Mailbox {
         user: "desk".to_owned(),
         password: password.to_owned(),
         folder: "INBOX".to_owned(),
+        authority: crate::outbound::Authority::default(),
     };
     Mailbox::imap(settings).unwrap()
 }
@@ -169,7 +235,7 @@ async fn imap_reads_unseen_mails_and_marks_them_one_by_one() {
         assert_eq!(ids, ["m3@x.example", "m7@x.example"]);
     }
     let mails = mailbox.fetch().await.unwrap();
-    mailbox.done(&mails[0].id).await.unwrap();
+    mailbox.done(&[mails[0].id.clone()]).await.unwrap();
     let left = mailbox.fetch().await.unwrap();
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].external_id, "m7@x.example");

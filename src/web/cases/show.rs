@@ -1,6 +1,7 @@
 //! The page of a case.
 
 use super::super::Answer;
+use super::super::inbox::StatementView;
 use super::super::page::{Page, show as show_page};
 use super::super::visit::{Visit, id};
 use super::look::Moment;
@@ -30,6 +31,7 @@ struct CasePage {
     care: Option<Care>,
     summary: Summary,
     timeline: Timeline,
+    statements: Vec<StatementView>,
     helplines: Helplines,
     /// Whether somebody still has to take care of the caller.
     is_care_open: bool,
@@ -116,6 +118,7 @@ pub(in crate::web) async fn show(
         care: Care::of(&case.safety, case.language, t),
         summary: Summary::of(&sheet, !query.all.is_empty(), t, visit.now()),
         timeline: Timeline::of(&sheet, t, visit.now()),
+        statements: sheet.statements.iter().map(|one| StatementView::new(one, t)).collect(),
         helplines: Helplines::of(case.language, t),
         known: known(case, t),
         assignment: assignment(case, me, caseworkers),

@@ -5,11 +5,14 @@ use super::door::DoorSection;
 use super::health::HealthView;
 use super::limit::LimitSection;
 use super::pauses::PausesSection;
-use super::switch::SwitchSection;
 use super::words::PlaybookView;
+use super::mail::{MailSection, OpenpgpSection};
+use super::recipient::RecipientSection;
+use super::switch::SwitchSection;
+use super::trust::TrustSection;
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::model::channel;
+use crate::model::{channel, mail_option, recipient, trust};
 use crate::web::Answer;
 use crate::web::form::{Faults, Form};
 use crate::web::page::{Page, go_saying, show as show_page, show_as};
@@ -17,6 +20,7 @@ use crate::web::visit::Visit;
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
+use platform_adapters::Door;
 
 /// The page. A section is a struct here, a file beside this one, and a partial of the same name in
 /// `templates/channels/`.
@@ -32,6 +36,10 @@ pub(super) struct ChannelPage {
     limit: LimitSection,
     book: PlaybookView,
     test_typed: String,
+    trust: TrustSection,
+    mail: MailSection,
+    openpgp: OpenpgpSection,
+    recipient: RecipientSection,
     faults: Faults,
     /// Somebody changed the channel while this was typed: both are shown.
     is_conflict: bool,
@@ -76,10 +84,21 @@ async fn load(
 ) -> Result<ChannelPage> {
     let t = visit.words();
     let adapter = platform_adapters::by_key(platform).ok_or(Error::NotFound)?;
-    let sheet = {
+    let (sheet, mail, recipients, trusted) = {
         let platform = platform.to_owned();
-        app.read(move |tx| channel::sheet::sheet(tx, &platform)).await?
+        let read = app.read(move |tx| {
+            Ok((
+                channel::sheet::sheet(tx, &platform)?,
+                mail_option::of(tx, &platform)?,
+                recipient::of_platform(tx, &platform)?,
+                trust::of(tx, &platform)?,
+            ))
+        });
+        read.await?
     };
+    // The mail of another website goes to its contact, whose address has an approval of its own.
+    let takes_mail = adapter.doors().contains(&Door::Email);
+    let takes_key = takes_mail && platform != "website";
     let (channel, names, now) = (sheet.channel, &sheet.names, visit.now());
     Ok(ChannelPage {
         page: Page::load(app, visit, "/channels").await?,
@@ -90,6 +109,10 @@ async fn load(
         limit: LimitSection::new(t, platform, sheet.own_limit, typed),
         book: PlaybookView::named(t, platform, &sheet.playbook, names),
         test_typed: typed.map(|form| form.text("test_address").to_owned()).unwrap_or_default(),
+        trust: TrustSection::new(app, platform, trusted, typed),
+        mail: MailSection::new(takes_mail, &mail),
+        openpgp: OpenpgpSection::new(t, takes_key, &mail, now, typed),
+        recipient: RecipientSection::new(t, takes_key, recipients, now),
         sheet: Sheet::new(t, channel, now),
         faults,
         is_conflict,

@@ -67,6 +67,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
     match reason {
         Reason::Care
         | Reason::Overdue
+        | Reason::Mailbox
         | Reason::CameBack
         | Reason::Unsure
         | Reason::Failed
@@ -116,6 +117,7 @@ fn kind(reason: Reason) -> &'static str {
     match reason {
         Reason::Care
         | Reason::Overdue
+        | Reason::Mailbox
         | Reason::Failed
         | Reason::Refused
         | Reason::Channel
@@ -135,6 +137,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
     match row.reason {
         Reason::Care => t.desk_say_care(),
         Reason::Overdue => t.desk_say_overdue(notice, platforms),
+        Reason::Mailbox => t.desk_say_mailbox(),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
         Reason::Unsure => t.desk_say_unsure(notice, platforms),
         Reason::Failed => t.desk_say_failed(notice, platforms),
@@ -181,6 +184,7 @@ fn address(row: &DeskRow) -> String {
         },
         Reason::CameBack | Reason::Unasked | Reason::Draft | Reason::Contact => format!("{case}/notices"),
         Reason::Question | Reason::Reply | Reason::Unmatched => message,
+        Reason::Mailbox => "/inbox".to_owned(),
         Reason::Close => format!("{case}#closing"),
     }
 }

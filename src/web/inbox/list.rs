@@ -6,6 +6,7 @@ use crate::model::message::MessageState;
 use crate::model::message::sheet::{self, Waiting};
 use crate::text::Words;
 use crate::web::Answer;
+use crate::web::mailbox::HealthView;
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::Visit;
 use actix_web::web;
@@ -19,6 +20,7 @@ struct ListPage {
     to_confirm: Vec<Row>,
     questions: Vec<Row>,
     unmatched: Vec<Row>,
+    health: HealthView,
 }
 
 /// One reply in the list.
@@ -30,6 +32,10 @@ struct Row {
     domain: String,
     subject: String,
     start: String,
+    /// Whether no person wrote it.
+    automatic: bool,
+    /// Whether nothing of it could be read.
+    unreadable: bool,
     /// Stored name of the proposed or confirmed meaning; empty when there is none.
     meaning: &'static str,
     iso: String,
@@ -49,6 +55,7 @@ pub(in crate::web) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
         to_confirm: rows(MessageState::Proposed),
         questions: rows(MessageState::Question),
         unmatched: rows(MessageState::Unmatched),
+        health: HealthView::load(&app, t, now).await?,
         page: Page::load(&app, &visit, "/inbox").await?,
     })
 }
@@ -58,7 +65,10 @@ fn row(one: &Waiting, t: &Words, now: DateTime<Utc>) -> Row {
     let message = &one.message;
     let at = message.arrived_at.time();
     let words: Vec<&str> = message.mail.text.split_whitespace().collect();
+    let heard = message.heard.as_ref();
     Row {
+        automatic: heard.is_some_and(|heard| heard.automatic.is_some()),
+        unreadable: heard.is_some_and(|heard| heard.fault.as_deref() == Some("unreadable")),
         id: message.id.to_string(),
         platform: one.about.as_ref().map(|about| t.platform(&about.platform)).unwrap_or_default(),
         notice: one.about.as_ref().map(|about| about.number.clone()).unwrap_or_default(),

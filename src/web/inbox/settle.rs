@@ -81,6 +81,6 @@ fn reply_path(id: &Id) -> String {
 }
 
 /// On to the reply that waits next, or back to the list.
-fn next_path(next: Option<Id>) -> String {
+pub(super) fn next_path(next: Option<Id>) -> String {
     next.map_or_else(|| "/inbox".to_owned(), |id| reply_path(&id))
 }

@@ -1,8 +1,10 @@
 //! `GET /inbox/{id}`: one reply as text, and what it means.
 
 use super::mark::Marked;
+use super::statement::{StatementForm, StatementView};
 use crate::app::App;
 use crate::db::Id;
+use crate::model::answer::write;
 use crate::model::message::sheet::{self, Sheet};
 use crate::model::message::{Attachment, Candidate, MessageState};
 use crate::model::notice::Outcome;
@@ -43,6 +45,17 @@ struct ReplyPage {
     /// Stored name of the confirmed meaning; empty when there is none.
     meaning: &'static str,
     meanings: Vec<MeaningView>,
+    /// Whether it may be answered from here.
+    can_answer: bool,
+    /// The newest answer of ours and its state.
+    answer: Option<(String, &'static str)>,
+    /// Whether that answer is still being written or on its way.
+    answer_is_open: bool,
+    heard: HeardView,
+    /// The statement of reasons that it seems to be.
+    form: Option<StatementForm>,
+    /// The statement of reasons that it was confirmed to be: one at the most.
+    statements: Vec<StatementView>,
     settled_by: String,
     settled_when: String,
     candidates: Vec<CandidateView>,
@@ -62,8 +75,18 @@ impl ReplyPage {
 struct MeaningView {
     key: &'static str,
     label: String,
-    /// Its shortcut, `1` to `5`.
+    /// Its shortcut, `1` to `6`.
     shortcut: usize,
+}
+
+/// What was heard beside its words; empty texts when there is nothing to say.
+#[derive(Default)]
+struct HeardView {
+    automatic: String,
+    sender: String,
+    fault: String,
+    conflict: String,
+    other: Option<(String, String)>,
 }
 
 struct AboutView {
@@ -137,12 +160,32 @@ fn build(visit: &Visit, page: Page, sheet: &Sheet, query: &str) -> ReplyPage {
         proposed: message.proposed.map_or("", Meaning::key),
         meaning: message.meaning.map_or("", Meaning::key),
         meanings: meanings(t),
+        can_answer: write::can_be_answered(message),
+        answer: sheet.answers.first().map(|(id, state)| (id.to_string(), state.key())),
+        answer_is_open: sheet.answers.first().is_some_and(|(_, state)| state.is_unfinished()),
+        heard: heard(sheet, t),
+        form: sheet.proposed_statement.as_ref().map(|one| StatementForm::new(one, message.arrived_at, t)),
+        statements: sheet.statement.iter().map(|one| StatementView::new(one, t)).collect(),
         settled_by: sheet.settled_by.as_ref().map(|one| one.profile.name.clone()).unwrap_or_default(),
         settled_when: message.settled_at.map(|at| t.when(at.time(), now)).unwrap_or_default(),
         candidates,
         more_candidates,
         query: query.to_owned(),
         next: sheet.next.as_ref().map(Id::to_string),
+    }
+}
+
+fn heard(sheet: &Sheet, t: &Words) -> HeardView {
+    let Some(heard) = &sheet.message.heard else { return HeardView::default() };
+    let code = |family: &str, code: &Option<String>| {
+        code.as_deref().map(|code| t.code(family, code)).unwrap_or_default()
+    };
+    HeardView {
+        automatic: code("inbox-automatic", &heard.automatic),
+        sender: t.code("inbox-sender", heard.sender.key()),
+        fault: code("inbox-fault", &heard.fault),
+        conflict: code("inbox-conflict", &heard.conflict),
+        other: sheet.other.as_ref().map(|(id, about)| (id.to_string(), about.number.clone())),
     }
 }
 

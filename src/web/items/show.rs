@@ -7,7 +7,7 @@ use super::super::page::{Page, show as show_page};
 use super::super::visit::{Visit, id};
 use super::follow::FollowView;
 use crate::app::App;
-use crate::db::Id;
+use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::check::{self, Check};
 use crate::model::item::follow::{self, Followed};

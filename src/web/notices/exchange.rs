@@ -1,10 +1,11 @@
 //! Everything that happened with a notice, in order: what we did, what left, what came back.
 
 use crate::db::{Id, Utc};
+use crate::model::answer::Answer;
 use crate::model::event::Event;
 use crate::model::message::{Message, MessageState};
-use crate::model::notice::Attempt;
 use crate::model::notice::sheet::Sheet;
+use crate::model::notice::{Attempt, NoticeState};
 use crate::text::Words;
 
 /// One line of the exchange.
@@ -25,6 +26,18 @@ pub(in crate::web) struct Line {
     pub(in crate::web) has_text: bool,
     /// A reply.
     pub(in crate::web) reply: Option<ReplyView>,
+    /// An answer of ours to a reply.
+    pub(in crate::web) answer: Option<AnswerView>,
+}
+
+/// An answer of ours in the exchange.
+pub(in crate::web) struct AnswerView {
+    pub(in crate::web) id: String,
+    pub(in crate::web) state: &'static str,
+    pub(in crate::web) subject: String,
+    pub(in crate::web) text: String,
+    /// Whether it waits for a person.
+    pub(in crate::web) waits: bool,
 }
 
 /// A reply in the exchange.
@@ -50,6 +63,7 @@ pub(in crate::web) fn lines(sheet: &Sheet, t: &Words, now: chrono::DateTime<chro
     lines.extend(sheet.events.iter().filter_map(|event| of_event(sheet, event, t, now)));
     lines.extend(sheet.attempts.iter().map(|attempt| of_attempt(attempt, t, now)));
     lines.extend(sheet.replies.iter().map(|reply| of_reply(sheet, reply, t, now)));
+    lines.extend(sheet.answers.iter().map(|answer| of_answer(sheet, answer, t, now)));
     lines.sort_by_key(|line| line.at);
     lines
 }
@@ -64,6 +78,7 @@ fn plain(way: &'static str, at: Utc, title: String, t: &Words, now: chrono::Date
         detail: String::new(),
         has_text: false,
         reply: None,
+        answer: None,
     }
 }
 
@@ -113,6 +128,21 @@ fn of_attempt(attempt: &Attempt, t: &Words, now: chrono::DateTime<chrono::Utc>) 
         Some(status) if !words.starts_with(&status) => format!("{status} · {words}"),
         _ => words,
     };
+    line
+}
+
+fn of_answer(sheet: &Sheet, answer: &Answer, t: &Words, now: chrono::DateTime<chrono::Utc>) -> Line {
+    let at = answer.sent_at.unwrap_or(answer.written_at);
+    let title = if answer.sent_at.is_some() { t.answers_line_sent() } else { t.answers_line_written() };
+    let mut line = plain(if answer.sent_at.is_some() { "out" } else { "self" }, at, title, t, now);
+    line.detail = name(sheet, answer.approved_by.as_ref().or(Some(&answer.written_by)));
+    line.answer = Some(AnswerView {
+        id: answer.id.to_string(),
+        state: answer.state.key(),
+        subject: answer.letter.subject.clone(),
+        text: answer.letter.body.clone(),
+        waits: matches!(answer.state, NoticeState::Draft | NoticeState::Unsure | NoticeState::Failed),
+    });
     line
 }
 

@@ -18,6 +18,7 @@ use crate::web::Answer;
 use crate::web::channels::words::CareView;
 use crate::web::contacts::ContactView;
 use crate::web::form::{Faults, Form};
+use crate::web::inbox::StatementView;
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::{self, Visit};
 use actix_web::web;
@@ -97,6 +98,7 @@ pub(super) struct NoticePage {
     /// The keys and short names of the links, for a choice.
     link_choices: Vec<(String, String)>,
     lines: Vec<Line>,
+    statements: Vec<StatementView>,
     approved: Option<(String, Moment)>,
     sent: Option<Moment>,
     received: Option<Moment>,
@@ -215,6 +217,7 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
             .collect(),
         link_choices: sheet.items.iter().map(|(item, _)| (item.id.to_string(), what(item, t))).collect(),
         lines: lines(&sheet, t, now),
+        statements: sheet.statements.iter().map(|one| StatementView::new(one, t)).collect(),
         approved: notice
             .approved_at
             .map(|at| (approver.map(|person| person.profile.name.clone()).unwrap_or_default(), moment(at))),

@@ -2,7 +2,8 @@
 
 use crate::app::App;
 use crate::model::channel::Channel;
-use crate::model::notice::{Notice, compose};
+use crate::model::notice::Notice;
+use crate::model::notice::reply_token::reply_address;
 use crate::text::Words;
 use platform_adapters::portal::Mark;
 use platform_adapters::{Submission, portal};
@@ -68,7 +69,8 @@ impl TextView {
         match &notice.text.submission {
             Submission::Email(mail) => Self::Mail(MailView {
                 from: format!("{} <{}>", app.rules.organisation, app.rules.contact_email),
-                reply_to: compose::reply_address(&app.rules.contact_email, &notice.reference),
+                reply_to: reply_address(&app.vault, &app.rules.contact_email, &notice.reference)
+                    .unwrap_or_else(|_| app.rules.contact_email.clone()),
                 to: channel.address.clone().unwrap_or_default(),
                 subject: mail.subject.clone(),
                 body: mail.body.clone(),

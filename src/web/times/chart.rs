@@ -207,6 +207,7 @@ mod tests {
             open: 0,
             came_back: 0,
             median_to_acknowledge: None,
+            median_to_person: None,
             median_to_gone: None,
             waits,
         }

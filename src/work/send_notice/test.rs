@@ -33,6 +33,8 @@ pub(super) async fn hand_over(outside: &Outside, dispatch: &Dispatch, to: &str) 
         in_reply_to: None,
         references: Vec::new(),
         attachments: Vec::new(),
+        envelope_id: None,
+        encryption: None,
     };
     mailer.send(&mail).await.into()
 }

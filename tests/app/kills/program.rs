@@ -17,6 +17,7 @@ use takedown_desk::model::case::{self, Answer as Said, Caller as Who, Facts, Kno
 use takedown_desk::model::channel::{self, Change};
 use takedown_desk::model::notice::{self, NoticeState};
 use takedown_desk::model::person::{self, NewPerson, Role};
+use takedown_desk::model::recipient;
 use takedown_desk::model::session::factor;
 use takedown_desk::model::session::password::{self, Cost};
 use takedown_desk::model::{Actor, Rules};
@@ -240,6 +241,7 @@ fn people_and_channel(tx: &mut takedown_desk::model::Tx<'_>, secret: &str) -> Ac
         language: None,
     };
     channel::change(tx, &administrator, "whatsapp", &change).unwrap();
+    recipient::approve_seeded(tx, &administrator).unwrap();
     let supervisor = add(tx, "supervisor", Role::Supervisor);
     let bytes = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).unwrap();
     let totp = totp_rs::Builder::new().with_secret(bytes).with_account_name("test").build().unwrap();

@@ -1,0 +1,3 @@
+DROP TABLE trusts;
+DROP TABLE statements;
+DROP TABLE heard;

@@ -1,0 +1,32 @@
+# How mail to a platform is made
+
+channels-mail = Mail
+channels-mail-json = Die Meldung für Maschinen anhängen
+channels-mail-json-text = Eine Datei notice.json mit Referenz, genauen Adressen, Rechtsgrundlagen und der Erklärung des guten Glaubens. Sie sagt nichts, was der Brief nicht sagt.
+channels-openpgp = Verschlüsselung
+channels-openpgp-text = Mit dem OpenPGP-Schlüssel der Stelle bei der Plattform geht Mail verschlüsselt oder gar nicht hinaus. Außen stehen nur die Adressen und unsere Referenz.
+channels-openpgp-on = Verschlüsselt
+channels-openpgp-off = Nicht verschlüsselt
+channels-openpgp-unusable = Schlüssel unbrauchbar
+channels-openpgp-fingerprint = Fingerabdruck
+channels-openpgp-owner = Gehört
+channels-openpgp-expires = Läuft ab
+channels-openpgp-compare = Vergleichen Sie den Fingerabdruck mit einer Person bei der Plattform, am Telefon oder persönlich.
+channels-openpgp-key = Öffentlicher Schlüssel
+channels-openpgp-hint = Der ganze Block von BEGIN PGP PUBLIC KEY BLOCK bis END. Er ersetzt den jetzigen Schlüssel.
+channels-openpgp-forget = Den Schlüssel vergessen: Mail geht ohne diese Verschlüsselung hinaus
+flash-channel-openpgp-set = Der Schlüssel ist gespeichert. Vergleichen Sie den Fingerabdruck, bevor Sie sich auf ihn verlassen.
+flash-channel-openpgp-forgotten = Der Schlüssel ist vergessen. Mail an diese Plattform geht ohne ihn hinaus.
+invalid-openpgp-not-a-key = Das ist kein öffentlicher OpenPGP-Schlüssel.
+invalid-openpgp-secret = Das ist ein geheimer Schlüssel, der nur seinem Eigentümer gehört. Er wurde nicht gespeichert. Bitten Sie um den öffentlichen.
+invalid-openpgp-revoked = Der Eigentümer hat diesen Schlüssel widerrufen. Bitten Sie die Plattform um einen neuen.
+invalid-openpgp-expired = Dieser Schlüssel ist abgelaufen. Bitten Sie die Plattform um einen neuen.
+invalid-openpgp-cannot-encrypt = Dieser Schlüssel ist nicht zum Verschlüsseln gemacht. Bitten Sie die Plattform um einen anderen.
+refused-openpgp-not-a-key = Das ist kein öffentlicher OpenPGP-Schlüssel. Es geht nichts unverschlüsselt hinaus.
+refused-openpgp-revoked = Der Eigentümer hat diesen Schlüssel widerrufen. Bitten Sie die Plattform um einen neuen. Es geht nichts unverschlüsselt hinaus.
+refused-openpgp-expired = Dieser Schlüssel ist abgelaufen. Bitten Sie die Plattform um einen neuen. Es geht nichts unverschlüsselt hinaus.
+refused-openpgp-cannot-encrypt = Dieser Schlüssel ist nicht zum Verschlüsseln gemacht. Bitten Sie die Plattform um einen anderen. Es geht nichts unverschlüsselt hinaus.
+audit-event-channel-json-on = Meldung für Maschinen eingeschaltet
+audit-event-channel-json-off = Meldung für Maschinen ausgeschaltet
+audit-event-channel-openpgp-set = OpenPGP-Schlüssel einer Plattform gesetzt
+audit-event-channel-openpgp-forgotten = OpenPGP-Schlüssel einer Plattform vergessen

@@ -1,0 +1,32 @@
+# How mail to a platform is made
+
+channels-mail = Mail
+channels-mail-json = Attach the notice for machines
+channels-mail-json-text = A file notice.json with the reference, the exact addresses, the legal grounds and the statement of good faith. It says nothing that the letter does not say.
+channels-openpgp = Encryption
+channels-openpgp-text = With the OpenPGP key of the platform’s desk, mail leaves encrypted or not at all. Outside stand only the addresses and our reference.
+channels-openpgp-on = Encrypted
+channels-openpgp-off = Not encrypted
+channels-openpgp-unusable = Key not usable
+channels-openpgp-fingerprint = Fingerprint
+channels-openpgp-owner = Belongs to
+channels-openpgp-expires = Runs out
+channels-openpgp-compare = Compare the fingerprint with a person at the platform, by telephone or face to face.
+channels-openpgp-key = Public key
+channels-openpgp-hint = The whole block from BEGIN PGP PUBLIC KEY BLOCK to END. It takes the place of the present one.
+channels-openpgp-forget = Forget the key: mail leaves without this encryption
+flash-channel-openpgp-set = The key is saved. Compare its fingerprint before you rely on it.
+flash-channel-openpgp-forgotten = The key is forgotten. Mail to this platform leaves without it.
+invalid-openpgp-not-a-key = This is not a public OpenPGP key.
+invalid-openpgp-secret = This is a secret key, which belongs to its owner alone. It was not stored. Ask for the public one.
+invalid-openpgp-revoked = The owner revoked this key. Ask the platform for a new one.
+invalid-openpgp-expired = This key has run out. Ask the platform for a new one.
+invalid-openpgp-cannot-encrypt = This key is not made for encryption. Ask the platform for another one.
+refused-openpgp-not-a-key = This is not a public OpenPGP key. Nothing leaves unencrypted.
+refused-openpgp-revoked = The owner revoked this key. Ask the platform for a new one. Nothing leaves unencrypted.
+refused-openpgp-expired = This key has run out. Ask the platform for a new one. Nothing leaves unencrypted.
+refused-openpgp-cannot-encrypt = This key is not made for encryption. Ask the platform for another one. Nothing leaves unencrypted.
+audit-event-channel-json-on = Notice for machines switched on
+audit-event-channel-json-off = Notice for machines switched off
+audit-event-channel-openpgp-set = OpenPGP key of a platform set
+audit-event-channel-openpgp-forgotten = OpenPGP key of a platform forgotten

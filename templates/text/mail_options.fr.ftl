@@ -1,0 +1,32 @@
+# How mail to a platform is made
+
+channels-mail = Courriel
+channels-mail-json = Joindre la notification pour machines
+channels-mail-json-text = Un fichier notice.json avec la référence, les adresses exactes, les bases légales et la déclaration de bonne foi. Il ne dit rien de plus que la lettre.
+channels-openpgp = Chiffrement
+channels-openpgp-text = Avec la clé OpenPGP du service de la plateforme, le courriel part chiffré ou ne part pas. À l’extérieur ne figurent que les adresses et notre référence.
+channels-openpgp-on = Chiffré
+channels-openpgp-off = Non chiffré
+channels-openpgp-unusable = Clé inutilisable
+channels-openpgp-fingerprint = Empreinte
+channels-openpgp-owner = Appartient à
+channels-openpgp-expires = Expire
+channels-openpgp-compare = Comparez l’empreinte avec une personne de la plateforme, par téléphone ou de vive voix.
+channels-openpgp-key = Clé publique
+channels-openpgp-hint = Le bloc entier, de BEGIN PGP PUBLIC KEY BLOCK à END. Il remplace la clé actuelle.
+channels-openpgp-forget = Oublier la clé : le courriel part sans ce chiffrement
+flash-channel-openpgp-set = La clé est enregistrée. Comparez son empreinte avant de vous y fier.
+flash-channel-openpgp-forgotten = La clé est oubliée. Le courriel vers cette plateforme part sans elle.
+invalid-openpgp-not-a-key = Ceci n’est pas une clé OpenPGP publique.
+invalid-openpgp-secret = Ceci est une clé secrète, qui n’appartient qu’à son propriétaire. Elle n’a pas été enregistrée. Demandez la clé publique.
+invalid-openpgp-revoked = Le propriétaire a révoqué cette clé. Demandez-en une nouvelle à la plateforme.
+invalid-openpgp-expired = Cette clé a expiré. Demandez-en une nouvelle à la plateforme.
+invalid-openpgp-cannot-encrypt = Cette clé n’est pas faite pour chiffrer. Demandez-en une autre à la plateforme.
+refused-openpgp-not-a-key = Ceci n’est pas une clé OpenPGP publique. Rien ne part non chiffré.
+refused-openpgp-revoked = Le propriétaire a révoqué cette clé. Demandez-en une nouvelle à la plateforme. Rien ne part non chiffré.
+refused-openpgp-expired = Cette clé a expiré. Demandez-en une nouvelle à la plateforme. Rien ne part non chiffré.
+refused-openpgp-cannot-encrypt = Cette clé n’est pas faite pour chiffrer. Demandez-en une autre à la plateforme. Rien ne part non chiffré.
+audit-event-channel-json-on = Notification pour machines activée
+audit-event-channel-json-off = Notification pour machines désactivée
+audit-event-channel-openpgp-set = Clé OpenPGP d’une plateforme définie
+audit-event-channel-openpgp-forgotten = Clé OpenPGP d’une plateforme oubliée

@@ -1,0 +1,32 @@
+# How mail to a platform is made
+
+channels-mail = Mail
+channels-mail-json = De melding voor machines bijvoegen
+channels-mail-json-text = Een bestand notice.json met de referentie, de exacte adressen, de rechtsgronden en de verklaring van goede trouw. Het zegt niets wat de brief niet zegt.
+channels-openpgp = Versleuteling
+channels-openpgp-text = Met de OpenPGP-sleutel van de dienst van het platform vertrekt mail versleuteld of helemaal niet. Aan de buitenkant staan alleen de adressen en onze referentie.
+channels-openpgp-on = Versleuteld
+channels-openpgp-off = Niet versleuteld
+channels-openpgp-unusable = Sleutel onbruikbaar
+channels-openpgp-fingerprint = Vingerafdruk
+channels-openpgp-owner = Behoort toe aan
+channels-openpgp-expires = Verloopt
+channels-openpgp-compare = Vergelijk de vingerafdruk met iemand bij het platform, telefonisch of persoonlijk.
+channels-openpgp-key = Publieke sleutel
+channels-openpgp-hint = Het hele blok van BEGIN PGP PUBLIC KEY BLOCK tot END. Het vervangt de huidige sleutel.
+channels-openpgp-forget = De sleutel vergeten: mail vertrekt zonder deze versleuteling
+flash-channel-openpgp-set = De sleutel is bewaard. Vergelijk de vingerafdruk voor u erop vertrouwt.
+flash-channel-openpgp-forgotten = De sleutel is vergeten. Mail naar dit platform vertrekt zonder.
+invalid-openpgp-not-a-key = Dit is geen publieke OpenPGP-sleutel.
+invalid-openpgp-secret = Dit is een geheime sleutel, die alleen aan de eigenaar toebehoort. Hij is niet bewaard. Vraag de publieke.
+invalid-openpgp-revoked = De eigenaar heeft deze sleutel ingetrokken. Vraag het platform een nieuwe.
+invalid-openpgp-expired = Deze sleutel is verlopen. Vraag het platform een nieuwe.
+invalid-openpgp-cannot-encrypt = Deze sleutel dient niet om te versleutelen. Vraag het platform een andere.
+refused-openpgp-not-a-key = Dit is geen publieke OpenPGP-sleutel. Er vertrekt niets onversleuteld.
+refused-openpgp-revoked = De eigenaar heeft deze sleutel ingetrokken. Vraag het platform een nieuwe. Er vertrekt niets onversleuteld.
+refused-openpgp-expired = Deze sleutel is verlopen. Vraag het platform een nieuwe. Er vertrekt niets onversleuteld.
+refused-openpgp-cannot-encrypt = Deze sleutel dient niet om te versleutelen. Vraag het platform een andere. Er vertrekt niets onversleuteld.
+audit-event-channel-json-on = Melding voor machines aangezet
+audit-event-channel-json-off = Melding voor machines uitgezet
+audit-event-channel-openpgp-set = OpenPGP-sleutel van een platform ingesteld
+audit-event-channel-openpgp-forgotten = OpenPGP-sleutel van een platform vergeten

@@ -1,0 +1,31 @@
+# Addresses that mail may go to
+
+recipients-title = Freigegebene Adressen
+recipients-text = Mail geht nur an eine Adresse, die ein Administrator freigegeben hat. Wer eine Adresse einträgt, gibt sie nicht selbst frei, solange es einen anderen Administrator gibt.
+recipients-none = Noch keine Adresse eingetragen. Tragen Sie oben eine ein und lassen Sie sie hier freigeben.
+recipients-address = Adresse
+recipients-domain = Ihre Domain
+recipients-platform = Plattform
+recipients-entered = Eingetragen
+recipients-approved = Freigegeben
+recipients-waits = Wartet auf Freigabe
+recipients-look = Ansehen
+recipients-look-do = Ansehen und freigeben
+recipients-one = Adresse für Mail
+recipients-second-look = Zweiter Blick
+recipients-check = Lesen Sie die Adresse Buchstabe für Buchstabe und vergleichen Sie sie mit der Angabe der Plattform. Eine Meldung an eine falsche Adresse erzählt einem Fremden von einem Opfer.
+recipients-alone = Sie haben diese Adresse selbst eingetragen, und es gibt keinen anderen Administrator. Sie dürfen sie in diesem zweiten Schritt freigeben; das Protokoll hält fest, dass eine Person beides tat.
+recipients-second-person = Sie haben diese Adresse selbst eingetragen. Bitten Sie einen anderen Administrator, sie anzusehen und freizugeben.
+recipients-approve = Diese Adresse freigeben
+recipients-revoke = Zurücknehmen
+recipients-revoke-text = Es geht keine Mail mehr dorthin. Was gesendet wurde, bleibt, wie es ist.
+recipients-revoke-do = Diese Adresse zurücknehmen
+flash-recipient-approved = Die Adresse ist freigegeben. Meldungen können dorthin gehen.
+flash-recipient-revoked = Die Adresse ist zurückgenommen. Es geht keine Mail dorthin.
+refused-recipient-not-approved = Noch kein Administrator hat die Adresse dieser Plattform freigegeben. Bitten Sie einen, sie unter Kanäle freizugeben; der Entwurf bleibt erhalten.
+refused-recipient-approved = Diese Adresse ist bereits freigegeben.
+refused-recipient-second-person = Ein anderer Administrator muss freigeben, was Sie eingetragen haben.
+audit-event-recipient-asked = Adresse für Mail eingetragen
+audit-event-recipient-approved = Adresse freigegeben
+audit-event-recipient-approved-alone = Adresse freigegeben von der Person, die sie eintrug
+audit-event-recipient-revoked = Adresse zurückgenommen

@@ -1,0 +1,31 @@
+# Addresses that mail may go to
+
+recipients-title = Approved addresses
+recipients-text = Mail goes only to an address that an administrator has approved. Whoever enters an address does not approve it, as long as there is another administrator.
+recipients-none = No address is entered yet. Enter one above, then have it approved here.
+recipients-address = Address
+recipients-domain = Its domain
+recipients-platform = Platform
+recipients-entered = Entered
+recipients-approved = Approved
+recipients-waits = Waits for approval
+recipients-look = Look at it
+recipients-look-do = Look at it and approve
+recipients-one = Address for mail
+recipients-second-look = Second look
+recipients-check = Read the address letter by letter and compare it with what the platform gave you. A notice that goes to a wrong address tells a stranger about a victim.
+recipients-alone = You entered this address yourself, and there is no other administrator. You may approve it in this second step; the audit trail says that one person did both.
+recipients-second-person = You entered this address yourself. Ask another administrator to look at it and approve it.
+recipients-approve = Approve this address
+recipients-revoke = Take it back
+recipients-revoke-text = No mail goes there any more. What was sent stays as it is.
+recipients-revoke-do = Take this address back
+flash-recipient-approved = The address is approved. Notices can go there.
+flash-recipient-revoked = The address is taken back. No mail goes there.
+refused-recipient-not-approved = No administrator has approved the address of this platform yet. Ask one to approve it under Channels; the draft is kept.
+refused-recipient-approved = This address is approved already.
+refused-recipient-second-person = Another administrator has to approve what you entered.
+audit-event-recipient-asked = Address entered for mail
+audit-event-recipient-approved = Address approved
+audit-event-recipient-approved-alone = Address approved by the person who entered it
+audit-event-recipient-revoked = Address taken back

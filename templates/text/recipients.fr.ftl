@@ -1,0 +1,31 @@
+# Addresses that mail may go to
+
+recipients-title = Adresses approuvées
+recipients-text = Un courriel ne part que vers une adresse approuvée par un administrateur. Qui saisit une adresse ne l’approuve pas, tant qu’il existe un autre administrateur.
+recipients-none = Aucune adresse n’est saisie. Saisissez-en une ci-dessus, puis faites-la approuver ici.
+recipients-address = Adresse
+recipients-domain = Son domaine
+recipients-platform = Plateforme
+recipients-entered = Saisie
+recipients-approved = Approuvée
+recipients-waits = Attend l’approbation
+recipients-look = Examiner
+recipients-look-do = Examiner et approuver
+recipients-one = Adresse de courriel
+recipients-second-look = Second regard
+recipients-check = Lisez l’adresse lettre par lettre et comparez-la avec celle que la plateforme vous a donnée. Une notification envoyée à une mauvaise adresse parle d’une victime à un inconnu.
+recipients-alone = Vous avez saisi cette adresse vous-même et il n’existe pas d’autre administrateur. Vous pouvez l’approuver dans cette seconde étape ; le journal d’audit indique qu’une seule personne a fait les deux.
+recipients-second-person = Vous avez saisi cette adresse vous-même. Demandez à un autre administrateur de l’examiner et de l’approuver.
+recipients-approve = Approuver cette adresse
+recipients-revoke = Retirer
+recipients-revoke-text = Plus aucun courriel n’y part. Ce qui a été envoyé reste tel quel.
+recipients-revoke-do = Retirer cette adresse
+flash-recipient-approved = L’adresse est approuvée. Des notifications peuvent y partir.
+flash-recipient-revoked = L’adresse est retirée. Aucun courriel n’y part.
+refused-recipient-not-approved = Aucun administrateur n’a encore approuvé l’adresse de cette plateforme. Demandez-en l’approbation sous Canaux ; le brouillon est conservé.
+refused-recipient-approved = Cette adresse est déjà approuvée.
+refused-recipient-second-person = Un autre administrateur doit approuver ce que vous avez saisi.
+audit-event-recipient-asked = Adresse saisie pour le courriel
+audit-event-recipient-approved = Adresse approuvée
+audit-event-recipient-approved-alone = Adresse approuvée par la personne qui l’a saisie
+audit-event-recipient-revoked = Adresse retirée

@@ -1,0 +1,31 @@
+# Addresses that mail may go to
+
+recipients-title = Goedgekeurde adressen
+recipients-text = Mail vertrekt alleen naar een adres dat een beheerder heeft goedgekeurd. Wie een adres invoert, keurt het niet zelf goed zolang er een andere beheerder is.
+recipients-none = Er is nog geen adres ingevoerd. Voer er hierboven een in en laat het hier goedkeuren.
+recipients-address = Adres
+recipients-domain = Het domein
+recipients-platform = Platform
+recipients-entered = Ingevoerd
+recipients-approved = Goedgekeurd
+recipients-waits = Wacht op goedkeuring
+recipients-look = Bekijken
+recipients-look-do = Bekijken en goedkeuren
+recipients-one = Adres voor mail
+recipients-second-look = Tweede blik
+recipients-check = Lees het adres letter voor letter en vergelijk het met wat het platform u gaf. Een melding naar een verkeerd adres vertelt een onbekende over een slachtoffer.
+recipients-alone = U hebt dit adres zelf ingevoerd en er is geen andere beheerder. U mag het in deze tweede stap goedkeuren; het auditspoor vermeldt dat één persoon beide deed.
+recipients-second-person = U hebt dit adres zelf ingevoerd. Vraag een andere beheerder om het te bekijken en goed te keuren.
+recipients-approve = Dit adres goedkeuren
+recipients-revoke = Intrekken
+recipients-revoke-text = Er vertrekt geen mail meer naartoe. Wat verzonden is, blijft zoals het is.
+recipients-revoke-do = Dit adres intrekken
+flash-recipient-approved = Het adres is goedgekeurd. Er kunnen meldingen naartoe.
+flash-recipient-revoked = Het adres is ingetrokken. Er gaat geen mail naartoe.
+refused-recipient-not-approved = Nog geen beheerder heeft het adres van dit platform goedgekeurd. Vraag er een om dat onder Kanalen te doen; het concept blijft bewaard.
+refused-recipient-approved = Dit adres is al goedgekeurd.
+refused-recipient-second-person = Een andere beheerder moet goedkeuren wat u hebt ingevoerd.
+audit-event-recipient-asked = Adres voor mail ingevoerd
+audit-event-recipient-approved = Adres goedgekeurd
+audit-event-recipient-approved-alone = Adres goedgekeurd door wie het invoerde
+audit-event-recipient-revoked = Adres ingetrokken

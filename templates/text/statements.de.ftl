@@ -1,0 +1,36 @@
+# Begründungen (DSA, Artikel 17)
+
+statement-title = Begründung
+statement-text = Aus der Mail gelesen, mit den Worten, auf denen es beruht. Berichtigen Sie, was falsch ist, und bestätigen Sie.
+statement-action = Maßnahme
+statement-action-removed = Entfernt
+statement-action-disabled = Zugang gesperrt
+statement-action-restricted = Zugang eingeschränkt
+statement-action-age-restricted = Nur für Erwachsene
+statement-action-demoted = Weniger sichtbar
+statement-action-account-suspended = Konto vorübergehend gesperrt
+statement-action-account-terminated = Konto geschlossen
+statement-action-kept = Keine Maßnahme
+statement-ground = Grund
+statement-ground-illegal = Rechtswidriger Inhalt
+statement-ground-terms = Bedingungen der Plattform
+statement-ground-not-stated = Nicht genannt
+statement-clause = Artikel oder Klausel
+statement-territory = Wo
+statement-territory-world = Überall
+statement-territory-eu = Europäische Union
+statement-territory-belgium = Belgien
+statement-territory-other = Anderswo
+statement-territory-not-stated = Nicht genannt
+statement-automated = Automatisierte Mittel
+statement-not-stated = Nicht genannt
+statement-redress = Genannte Rechtsbehelfe
+statement-redress-complaint = Interne Beschwerde (Artikel 20)
+statement-redress-settlement = Außergerichtliche Beilegung (Artikel 21)
+statement-redress-court = Gerichte
+statement-complaint-until = Beschwerde möglich bis
+statement-computed = berechnet: sechs Monate ab dem Tag der Antwort (Artikel 20 Absatz 1); eine Plattform darf länger gewähren
+statement-confirm = Begründung bestätigen
+statement-outcome = Das Ergebnis der Links folgt aus Maßnahme und Ort: nur an manchen Orten entfernt zählt als für manche entfernt.
+statement-rests-on = Worte
+statement-open = Antwort öffnen

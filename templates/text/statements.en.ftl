@@ -1,0 +1,36 @@
+# Statements of reasons (DSA Article 17)
+
+statement-title = Statement of reasons
+statement-text = Read from the mail, with the words it rests on. Correct what is wrong, then confirm.
+statement-action = Action
+statement-action-removed = Removed
+statement-action-disabled = Access disabled
+statement-action-restricted = Access restricted
+statement-action-age-restricted = For adults only
+statement-action-demoted = Shown less
+statement-action-account-suspended = Account suspended
+statement-action-account-terminated = Account closed
+statement-action-kept = No action
+statement-ground = Ground
+statement-ground-illegal = Illegal content
+statement-ground-terms = Terms of the platform
+statement-ground-not-stated = Not stated
+statement-clause = Article or clause
+statement-territory = Where
+statement-territory-world = Everywhere
+statement-territory-eu = European Union
+statement-territory-belgium = Belgium
+statement-territory-other = Another place
+statement-territory-not-stated = Not stated
+statement-automated = Automated means
+statement-not-stated = Not stated
+statement-redress = Redress it names
+statement-redress-complaint = Internal complaint (Article 20)
+statement-redress-settlement = Out-of-court settlement (Article 21)
+statement-redress-court = Courts
+statement-complaint-until = Complaint open until
+statement-computed = computed: six months from the day the answer came (Article 20(1)); a platform may give longer
+statement-confirm = Confirm the statement
+statement-outcome = The outcome of the links follows from action and place: removed in some places only counts as removed for some.
+statement-rests-on = Words
+statement-open = Open the reply

@@ -1,0 +1,36 @@
+# Exposés des motifs (DSA, article 17)
+
+statement-title = Exposé des motifs
+statement-text = Lu dans le mail, avec les mots à l’appui. Corrigez ce qui est faux, puis confirmez.
+statement-action = Mesure
+statement-action-removed = Supprimé
+statement-action-disabled = Accès désactivé
+statement-action-restricted = Accès restreint
+statement-action-age-restricted = Réservé aux adultes
+statement-action-demoted = Visibilité réduite
+statement-action-account-suspended = Compte suspendu
+statement-action-account-terminated = Compte fermé
+statement-action-kept = Aucune mesure
+statement-ground = Motif
+statement-ground-illegal = Contenu illicite
+statement-ground-terms = Conditions de la plateforme
+statement-ground-not-stated = Non indiqué
+statement-clause = Article ou clause
+statement-territory = Où
+statement-territory-world = Partout
+statement-territory-eu = Union européenne
+statement-territory-belgium = Belgique
+statement-territory-other = Ailleurs
+statement-territory-not-stated = Non indiqué
+statement-automated = Moyens automatisés
+statement-not-stated = Non indiqué
+statement-redress = Recours mentionnés
+statement-redress-complaint = Réclamation interne (article 20)
+statement-redress-settlement = Règlement extrajudiciaire (article 21)
+statement-redress-court = Tribunaux
+statement-complaint-until = Réclamation possible jusqu’au
+statement-computed = calculé : six mois à partir du jour de la réponse (article 20, paragraphe 1) ; une plateforme peut accorder plus
+statement-confirm = Confirmer l’exposé
+statement-outcome = Le résultat des liens découle de la mesure et du lieu : supprimé à certains endroits seulement compte comme supprimé pour certains.
+statement-rests-on = Mots
+statement-open = Ouvrir la réponse

@@ -1,0 +1,36 @@
+# Motiveringen (DSA, artikel 17)
+
+statement-title = Motivering
+statement-text = Uit de mail gelezen, met de woorden waarop het steunt. Verbeter wat fout is en bevestig.
+statement-action = Maatregel
+statement-action-removed = Verwijderd
+statement-action-disabled = Toegang uitgeschakeld
+statement-action-restricted = Toegang beperkt
+statement-action-age-restricted = Alleen voor volwassenen
+statement-action-demoted = Minder zichtbaar
+statement-action-account-suspended = Account geschorst
+statement-action-account-terminated = Account gesloten
+statement-action-kept = Geen maatregel
+statement-ground = Grond
+statement-ground-illegal = Illegale inhoud
+statement-ground-terms = Voorwaarden van het platform
+statement-ground-not-stated = Niet vermeld
+statement-clause = Artikel of bepaling
+statement-territory = Waar
+statement-territory-world = Overal
+statement-territory-eu = Europese Unie
+statement-territory-belgium = België
+statement-territory-other = Elders
+statement-territory-not-stated = Niet vermeld
+statement-automated = Geautomatiseerde middelen
+statement-not-stated = Niet vermeld
+statement-redress = Genoemde beroepswegen
+statement-redress-complaint = Interne klacht (artikel 20)
+statement-redress-settlement = Buitengerechtelijke regeling (artikel 21)
+statement-redress-court = Rechtbank
+statement-complaint-until = Klacht mogelijk tot
+statement-computed = berekend: zes maanden vanaf de dag van het antwoord (artikel 20, lid 1); een platform mag langer geven
+statement-confirm = Motivering bevestigen
+statement-outcome = De uitkomst van de links volgt uit maatregel en plaats: alleen op sommige plaatsen verwijderd telt als verwijderd voor sommigen.
+statement-rests-on = Woorden
+statement-open = Antwoord openen
