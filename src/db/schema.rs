@@ -1,5 +1,16 @@
 //! The tables. Keys are text made by the application; time is UTC; sealed columns are binary.
 
+mod care;
+mod looks;
+mod mail;
+
+pub use care::{
+    channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
+    dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
+};
+pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
+pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
+
 use diesel::{allow_tables_to_appear_in_same_query, table};
 
 table! {
@@ -249,44 +260,6 @@ table! {
 }
 
 table! {
-    heard (message_id) {
-        message_id -> Text,
-        automatic -> Nullable<Text>,
-        sender -> Text,
-        fault -> Nullable<Text>,
-        conflict -> Nullable<Text>,
-        other_notice_id -> Nullable<Text>,
-    }
-}
-
-table! {
-    statements (id) {
-        id -> Text,
-        message_id -> Text,
-        notice_id -> Text,
-        action -> Text,
-        ground -> Text,
-        territory -> Text,
-        automated -> Nullable<Bool>,
-        sealed_told -> Binary,
-        told_at -> Timestamp,
-        complaint_until -> Timestamp,
-        confirmed_by -> Text,
-        confirmed_at -> Timestamp,
-    }
-}
-
-table! {
-    trusts (platform) {
-        platform -> Text,
-        trusted -> Bool,
-        reason -> Text,
-        changed_by -> Text,
-        changed_at -> Timestamp,
-    }
-}
-
-table! {
     checks (id) {
         id -> Text,
         item_id -> Text,
@@ -424,181 +397,6 @@ table! {
 }
 
 table! {
-    channel_switches (id) {
-        id -> Text,
-        platform -> Text,
-        enabled -> Bool,
-        reason -> Nullable<Text>,
-        person_id -> Text,
-        at -> Timestamp,
-    }
-}
-
-table! {
-    channel_tests (platform) {
-        platform -> Text,
-        sealed_address -> Binary,
-        person_id -> Text,
-        since -> Timestamp,
-    }
-}
-
-table! {
-    recipients (id) {
-        id -> Text,
-        platform -> Text,
-        address_hash -> Binary,
-        sealed_address -> Binary,
-        asked_by -> Text,
-        asked_at -> Timestamp,
-        approved_by -> Nullable<Text>,
-        approved_at -> Nullable<Timestamp>,
-        revoked_by -> Nullable<Text>,
-        revoked_at -> Nullable<Timestamp>,
-    }
-}
-
-table! {
-    test_notices (notice_id) {
-        notice_id -> Text,
-        sealed_address -> Binary,
-        at -> Timestamp,
-    }
-}
-
-table! {
-    channel_breakers (platform) {
-        platform -> Text,
-        state -> Text,
-        failures -> BigInt,
-        slows -> BigInt,
-        probes -> BigInt,
-        opened_at -> Nullable<Timestamp>,
-        next_probe_at -> Nullable<Timestamp>,
-        slow_until -> Nullable<Timestamp>,
-        reconnect_since -> Nullable<Timestamp>,
-        last_answer -> Nullable<Text>,
-        last_answer_at -> Nullable<Timestamp>,
-    }
-}
-
-table! {
-    mail_options (platform) {
-        platform -> Text,
-        attaches_json -> Bool,
-        sealed_key -> Nullable<Binary>,
-        changed_by -> Text,
-        changed_at -> Timestamp,
-    }
-}
-
-table! {
-    answers (id) {
-        id -> Text,
-        notice_id -> Text,
-        case_id -> Text,
-        answered_id -> Text,
-        state -> Text,
-        may_have_left -> Bool,
-        open_key -> Nullable<Text>,
-        message_id -> Text,
-        sealed_letter -> Binary,
-        letter_hash -> Nullable<Binary>,
-        written_by -> Text,
-        written_at -> Timestamp,
-        approved_by -> Nullable<Text>,
-        approved_at -> Nullable<Timestamp>,
-        sent_at -> Nullable<Timestamp>,
-        failure -> Nullable<Text>,
-        version -> BigInt,
-    }
-}
-
-table! {
-    channel_limits (platform) {
-        platform -> Text,
-        per_hour -> Nullable<BigInt>,
-        per_day -> Nullable<BigInt>,
-    }
-}
-
-table! {
-    channel_pauses (id) {
-        id -> Text,
-        platform -> Text,
-        begins_at -> Timestamp,
-        ends_at -> Timestamp,
-        why -> Text,
-        person_id -> Text,
-        at -> Timestamp,
-        lifted_at -> Nullable<Timestamp>,
-    }
-}
-
-table! {
-    channel_alarms (id) {
-        id -> Text,
-        platform -> Text,
-        kind -> Text,
-        raised_at -> Timestamp,
-        ended_at -> Nullable<Timestamp>,
-        seen_by -> Nullable<Text>,
-        seen_at -> Nullable<Timestamp>,
-    }
-}
-
-table! {
-    playbooks (id) {
-        id -> Text,
-        platform -> Text,
-        sealed_text -> Binary,
-        person_id -> Text,
-        at -> Timestamp,
-    }
-}
-
-table! {
-    playbook_checks (id) {
-        id -> Text,
-        platform -> Text,
-        person_id -> Text,
-        at -> Timestamp,
-    }
-}
-
-table! {
-    job_deaths (job_id) {
-        job_id -> Text,
-        deaths -> BigInt,
-    }
-}
-
-table! {
-    dead_jobs (id) {
-        id -> Text,
-        kind -> Text,
-        subject -> Text,
-        why -> Text,
-        died_at -> Timestamp,
-        revived_by -> Nullable<Text>,
-        revived_at -> Nullable<Timestamp>,
-    }
-}
-
-table! {
-    answer_attempts (id) {
-        id -> Text,
-        answer_id -> Text,
-        number -> BigInt,
-        outcome -> Text,
-        started_at -> Timestamp,
-        ended_at -> Nullable<Timestamp>,
-        status -> Nullable<BigInt>,
-        words -> Nullable<Text>,
-    }
-}
-
-table! {
     /// The wrapped keys of the cases, in a store of their own with backups of their own.
     keys.case_keys (case_id, ring) {
         case_id -> Text,
@@ -634,6 +432,11 @@ allow_tables_to_appear_in_same_query!(
     contact_notices,
     events,
     jobs,
+    look_alarms,
+    look_evidence,
+    look_canaries,
+    look_hosts,
+    look_choices,
     notice_references,
     filings,
     follow_ups,

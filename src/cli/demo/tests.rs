@@ -42,8 +42,10 @@ fn no_page_is_empty() {
         })
         .unwrap();
     for reason in Reason::ALL {
-        // A question is on the desk once somebody has read the reply that asks it.
-        assert_eq!(reasons.contains(reason), *reason != Reason::Question, "{reason:?}");
+        // A question is on the desk once somebody has read the reply that asks it; the demo begins
+        // without a channel that fails and without a fault of the program.
+        let comes_later = matches!(reason, Reason::Question | Reason::Channel | Reason::Resting);
+        assert_eq!(reasons.contains(reason), !comes_later, "{reason:?}");
     }
     assert!(figures.iter().any(|figure| figure.median_to_gone.is_some()));
 }
