@@ -11,6 +11,7 @@ pub mod event;
 pub mod helpline;
 pub mod item;
 pub mod job;
+pub mod look;
 pub mod message;
 pub mod notice;
 pub mod person;

@@ -18,6 +18,7 @@ mod headers;
 mod health;
 mod inbox;
 mod items;
+mod looks;
 mod notices;
 mod page;
 mod people;

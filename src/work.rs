@@ -3,6 +3,7 @@
 //! May use the model, the outside and the program put together; never the pages.
 
 mod check_item;
+mod look_at_canaries;
 mod manners;
 mod read_mailbox;
 mod send_notice;
@@ -112,6 +113,7 @@ async fn run_one(app: &App, job: Job) {
         match job.kind {
             JobKind::SendNotice => send_notice::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
+            JobKind::LookAtCanaries => look_at_canaries::run(app, &job).await,
         }
     };
     let outcome = match keeping_lease(app, &job, work).await {

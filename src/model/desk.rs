@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::model::case::list::sees;
 use crate::model::case::{CaseState, Priority, Safety};
 use crate::model::item::ItemState;
+use crate::model::look::alarm;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
 use crate::model::person::Role;
@@ -24,6 +25,8 @@ crate::text_enum! {
         Overdue = "overdue",
         /// A link is there again.
         CameBack = "came_back",
+        /// The looks at a platform are not trusted: a supervisor decides.
+        Looks = "looks",
         /// A notice may have left; find out.
         Unsure = "unsure",
         /// A notice did not leave.
@@ -104,6 +107,7 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     let with_unfinished = notice_rows(tx, &open, &mut rows)?;
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
     message_rows(tx, &open, &mut rows)?;
+    alarm_rows(tx, actor, &mut rows)?;
     rows.sort_by_key(|row| (row.reason, row.since));
     Ok(merge(rows))
 }
@@ -354,6 +358,26 @@ fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<De
                 assigned_to: None,
             }),
         }
+    }
+    Ok(())
+}
+
+/// The looks that are not trusted, for those who may decide.
+fn alarm_rows(tx: &mut Tx<'_>, actor: &Actor, rows: &mut Vec<DeskRow>) -> Result<()> {
+    if !actor.role.covers(Role::Supervisor) {
+        return Ok(());
+    }
+    for alarm in alarm::open(tx)? {
+        rows.push(DeskRow {
+            reason: Reason::Looks,
+            case: None,
+            notices: Vec::new(),
+            message: None,
+            platforms: vec![alarm.platform],
+            links: 0,
+            since: alarm.began_at,
+            assigned_to: None,
+        });
     }
     Ok(())
 }

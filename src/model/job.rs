@@ -21,6 +21,8 @@ text_enum! {
         SendNotice = "send_notice",
         /// Look at a link; the subject is the item.
         CheckItem = "check_item",
+        /// Ask the canaries of a platform; the subject is their row.
+        LookAtCanaries = "look_at_canaries",
     }
 }
 

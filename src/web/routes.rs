@@ -1,7 +1,7 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, desk, health, inbox, items, notices, people, set_up,
+    account, assets, audit, cases, channels, checks, desk, health, inbox, items, looks, notices, people, set_up,
     sign_in, times,
 };
 use crate::model::person::Role;
@@ -129,6 +129,12 @@ routes! {
     POST "/inbox/{id}/answer"             Caseworker    inbox::answered;
     POST "/inbox/{id}/notice"             Caseworker    inbox::file;
     POST "/inbox/{id}/discarding"         Caseworker    inbox::discard;
+    GET  "/looks"                         Supervisor    looks::show;
+    POST "/looks/alarms/{id}"             Supervisor    looks::end_alarm;
+    POST "/looks/canaries/{platform}"     Supervisor    looks::ask_canaries;
+    POST "/looks/minors"                  Supervisor    looks::choose;
+    GET  "/canaries"                      Administrator looks::canaries;
+    POST "/canaries/{platform}"           Administrator looks::set_canary;
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;

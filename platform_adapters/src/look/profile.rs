@@ -16,6 +16,7 @@ pub(super) struct Profile {
     #[serde(default, rename = "note")]
     _note: String,
     pub(super) hosts: Vec<String>,
+    most_per_hour: BTreeMap<String, i64>,
     ends_by_itself_after_hours: BTreeMap<String, i64>,
     pub(super) walls: Walls,
     pub(super) probes: BTreeMap<String, Probe>,
@@ -183,6 +184,12 @@ pub fn compiled_on() -> &'static str {
 #[must_use]
 pub fn ends_by_itself_after_hours(kind: crate::Kind) -> Option<i64> {
     profile().ends_by_itself_after_hours.get(kind.key()).copied()
+}
+
+/// So many looks at a host in an hour at the most; `None` when nothing is known of a limit.
+#[must_use]
+pub fn most_per_hour(host: &str) -> Option<i64> {
+    profile().most_per_hour.get(host).copied()
 }
 
 /// How much the look behind this address reads. An address of no probe counts as a page.

@@ -11,6 +11,7 @@ use crate::db::case_keys::CaseKeys;
 use crate::error::{Error, Result};
 use crate::model::case::{self, Known};
 use crate::model::item::{self, Item};
+use crate::model::look::Evidence;
 use crate::model::message::{self, Arrived, settle};
 use crate::model::notice::send::{self, HandOver};
 use crate::model::notice::{self, Notice, NoticeState, draft, filing};
@@ -149,12 +150,12 @@ impl Scene<'_, '_> {
             Act::Stray => self.receive_stray(),
             Act::Look(part, seen) => {
                 let (item, keys) = self.item(part)?;
-                let next = check::record(self.tx, &keys, &item, &Verdict::new(seen, LOOK_RULE), None)?;
+                let next = check::record(self.tx, &keys, &item, &Verdict::new(seen, LOOK_RULE), &Evidence::nothing())?;
                 item::watch::plan(self.tx, &item.id, next)
             }
             Act::LookByHand(part, seen) => {
                 let (item, _) = self.item(part)?;
-                check::by_person(self.tx, self.actor, &item.id, seen)
+                check::by_person(self.tx, self.actor, &item.id, seen, "")
             }
             Act::SetAside(part, reason) => {
                 let (item, _) = self.item(part)?;

@@ -65,9 +65,12 @@ pub(super) fn bands(
 
 fn band_title(t: &Words, reason: Reason) -> String {
     match reason {
-        Reason::Care | Reason::Overdue | Reason::CameBack | Reason::Unsure | Reason::Failed => {
-            t.desk_band_first()
-        }
+        Reason::Care
+        | Reason::Overdue
+        | Reason::CameBack
+        | Reason::Looks
+        | Reason::Unsure
+        | Reason::Failed => t.desk_band_first(),
         Reason::Refused | Reason::Question | Reason::CannotTell | Reason::Reply | Reason::Unmatched => {
             t.desk_band_platforms()
         }
@@ -109,7 +112,7 @@ fn kind(reason: Reason) -> &'static str {
     match reason {
         Reason::Care | Reason::Overdue | Reason::Failed | Reason::Refused => "alert",
         Reason::CameBack => "back",
-        Reason::Unsure | Reason::Question | Reason::CannotTell => "unsure",
+        Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell => "unsure",
         Reason::Reply | Reason::Unmatched => "wait",
         Reason::File | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
@@ -124,6 +127,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Care => t.desk_say_care(),
         Reason::Overdue => t.desk_say_overdue(notice, platforms),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
+        Reason::Looks => t.desk_say_looks(platforms),
         Reason::Unsure => t.desk_say_unsure(notice, platforms),
         Reason::Failed => t.desk_say_failed(notice, platforms),
         Reason::Refused => t.desk_say_refused(links, platforms),
@@ -151,6 +155,7 @@ fn address(row: &DeskRow) -> String {
     let platform = row.platforms.first().map_or("", String::as_str);
     match row.reason {
         Reason::Care => case,
+        Reason::Looks => "/looks".to_owned(),
         Reason::Refused | Reason::CannotTell => format!("{case}#{platform}"),
         Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File => notice,
         Reason::CameBack | Reason::Unasked | Reason::Draft => format!("{case}/notices"),
