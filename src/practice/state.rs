@@ -37,6 +37,19 @@ pub struct ReceivedMail {
     pub at: Duration,
 }
 
+/// A page as a test wants it, whatever the script of its link says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PracticePage {
+    /// The status.
+    pub status: u16,
+    /// The media type.
+    pub content_type: String,
+    /// Where it redirects to.
+    pub location: Option<String>,
+    /// The body.
+    pub body: String,
+}
+
 /// A report the web server took over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ApiCall {
@@ -102,6 +115,7 @@ pub(super) struct State {
     started: Instant,
     advanced: Duration,
     set: Vec<(String, Script)>,
+    pages: Vec<(String, PracticePage)>,
     filed: BTreeMap<String, Filed>,
     on_the_way: Vec<Answer>,
     delivered: u64,
@@ -109,6 +123,7 @@ pub(super) struct State {
     pub(super) mails: Vec<ReceivedMail>,
     pub(super) calls: Vec<ApiCall>,
     pub(super) media: Media,
+    pub(super) looked_at: Vec<String>,
 }
 
 impl State {
@@ -120,6 +135,7 @@ impl State {
             started: Instant::now(),
             advanced: Duration::ZERO,
             set: Vec::new(),
+            pages: Vec::new(),
             filed: BTreeMap::new(),
             on_the_way: Vec::new(),
             delivered: 0,
@@ -127,6 +143,7 @@ impl State {
             mails: Vec::new(),
             calls: Vec::new(),
             media: Media::default(),
+            looked_at: Vec::new(),
         }
     }
 
@@ -173,7 +190,21 @@ impl State {
             return filed.script;
         }
         let set = self.set.iter().rev().find(|(part, _)| id.contains(part) || link.contains(part.as_str()));
-        set.map_or_else(|| Script::drawn(self.settings.seed, &id), |(_, script)| *script)
+        match set {
+            Some((_, script)) => *script,
+            None => canary(&id).unwrap_or_else(|| Script::drawn(self.settings.seed, &id)),
+        }
+    }
+
+    /// Makes every page whose address contains this text answer so.
+    pub(super) fn set_page(&mut self, part: &str, page: PracticePage) {
+        self.pages.push((part.to_owned(), page));
+    }
+
+    /// The page that was set for an address.
+    pub(super) fn page(&self, address: &str) -> Option<PracticePage> {
+        let set = self.pages.iter().rev().find(|(part, _)| address.contains(part.as_str()));
+        set.map(|(_, page)| page.clone())
     }
 
     /// What the page of a link shows now.
@@ -309,4 +340,17 @@ impl State {
         let passed = self.now().saturating_sub(moment).as_nanos();
         u32::try_from(passed / hour).unwrap_or(u32::MAX)
     }
+}
+
+/// The script of a canary: the known one is always there, the other never was.
+fn canary(id: &str) -> Option<Script> {
+    platform_adapters::look::canaries().into_iter().find_map(|pair| {
+        if links::id(pair.up) == id {
+            Some(Script::Silent)
+        } else if links::id(pair.never) == id {
+            Some(Script::AlreadyGone)
+        } else {
+            None
+        }
+    })
 }

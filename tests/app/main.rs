@@ -14,6 +14,7 @@ mod engines;
 mod faults;
 mod journey;
 mod kills;
+mod looks;
 mod privacy;
 mod races;
 mod shape;
