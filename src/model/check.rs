@@ -78,7 +78,7 @@ pub fn record(
         holding = alarm::on_jump(tx, &item.platform)?;
     }
     if holding.is_some() {
-        return hold(tx, item);
+        return hold(tx, item, verdict.seen);
     }
     let look = Look { seen: verdict.seen, at: tx.now, by: None, code: evidence.code(&verdict.rule) };
     settle(tx, keys, item, &look)
@@ -101,12 +101,21 @@ fn turned(before: Option<Seen>, now: Seen) -> bool {
     before.is_some_and(Seen::is_there) && !now.is_there()
 }
 
-/// Keeps a look that does not count: only the time of the next one moves.
-fn hold(tx: &mut Tx<'_>, item: &Item) -> Result<Option<Utc>> {
+/// Keeps a look that does not count: only the time of the next one moves. A first look that finds
+/// nothing there is followed by its second all the same: when somebody says that it is true, both
+/// count.
+fn hold(tx: &mut Tx<'_>, item: &Item, seen: Seen) -> Result<Option<Utc>> {
     let pace = tx.rules.pace;
     let soonest = tx.now + pace.hours(HELD_HOURS);
+    let held: i64 = checks::table
+        .inner_join(look_evidence::table.on(look_evidence::check_id.eq(checks::id)))
+        .filter(checks::item_id.eq(&item.id))
+        .filter(look_evidence::held_by.is_not_null())
+        .count()
+        .get_result(tx.c)?;
+    let is_first = matches!(seen, Seen::Gone | Seen::Expired) && held == 1;
     let next = watch::next(item.state, item.asked_at, item.gone_at, item.gone_since, tx.now, pace);
-    let next = next.map(|next| next.max(soonest));
+    let next = next.map(|next| if is_first { soonest } else { next.max(soonest) });
     diesel::update(items::table.find(&item.id))
         .set((items::next_look_at.eq(next), items::looks.eq(items::looks + 1)))
         .execute(tx.c)?;

@@ -31,7 +31,10 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
     let wait = ask(app, &platform, true).await?;
     let job = job.clone();
     app.write(move |tx| {
-        let again = wait.map(|wait| tx.now + wait);
+        let again = match wait {
+            Some(wait) => Some(tx.now + wait),
+            None => canary::again_at(tx, &platform)?,
+        };
         job::finish(tx, &job, again)
     })
     .await

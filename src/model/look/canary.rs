@@ -168,13 +168,31 @@ pub fn record(tx: &mut Tx<'_>, platform: &str, up: &Verdict, never: &Verdict) ->
     let is_silent = tx.now - silent_since >= tx.rules.pace.hours(SILENT_HOURS);
     let is_trusted = canary.trusted_until.is_some_and(|until| until > tx.now);
     match answer {
-        Answer::Right => alarm::end_canaries(tx, platform, Ending::RightAgain, None),
-        Answer::Wrong if !is_trusted => alarm::raise(tx, platform, AlarmKind::Canaries, [2, 0, 0]).map(|_| ()),
-        Answer::Nothing if is_silent && !is_trusted => {
-            alarm::raise(tx, platform, AlarmKind::Canaries, [2, 0, 0]).map(|_| ())
+        Answer::Right => return alarm::end_canaries(tx, platform, Ending::RightAgain, None),
+        Answer::Wrong if !is_trusted => {
+            alarm::raise(tx, platform, AlarmKind::Canaries, [2, 0, 0])?;
         }
-        Answer::Wrong | Answer::Nothing => Ok(()),
+        Answer::Nothing if is_silent && !is_trusted => {
+            alarm::raise(tx, platform, AlarmKind::Canaries, [2, 0, 0])?;
+        }
+        Answer::Wrong | Answer::Nothing => {}
     }
+    match again_at(tx, platform)? {
+        Some(at) => job::plan(tx, JobKind::LookAtCanaries, &canary.id, at),
+        None => Ok(()),
+    }
+}
+
+/// When the canaries are asked again by themselves: while their alarm goes on, so that it ends when
+/// they are right again, whenever the next link is due.
+///
+/// # Errors
+/// When the database refuses.
+pub fn again_at(tx: &mut Tx<'_>, platform: &str) -> Result<Option<Utc>> {
+    let is_wrong = alarm::open(tx)?
+        .iter()
+        .any(|alarm| alarm.platform == platform && alarm.kind == AlarmKind::Canaries);
+    Ok(is_wrong.then(|| tx.now + tx.rules.pace.hours(EVERY_HOURS)))
 }
 
 /// What both canaries say together.
