@@ -15,7 +15,9 @@ mod walls;
 
 pub use canary::{Canaries, canaries, canary_target};
 pub(crate) use probe::{by_hand, fetch, fetch_about, judge};
-pub use profile::{Reads, compiled_on, ends_by_itself_after_hours, install, look_hosts, most_per_hour, reads, version};
+pub use profile::{
+    Reads, compiled_on, ends_by_itself_after_hours, install, look_hosts, most_per_hour, reads, version,
+};
 pub use seen::{Restricted, Seen, Unsure};
 pub use sheet::{ProbeSheet, RuleSheet, sheets};
 

@@ -85,8 +85,8 @@ fn outside(config: &Config) -> Result<Outside, Fault> {
     outside.look_country.clone_from(&config.look_country);
     if let Some(key) = &config.youtube_api_key {
         let probe = outside.probe.clone().with_youtube_key(key);
-        outside.probe = probe
-            .map_err(|failure| Fault::misused(format!("TAKEDOWN_YOUTUBE_API_KEY: {failure}")))?;
+        outside.probe =
+            probe.map_err(|failure| Fault::misused(format!("TAKEDOWN_YOUTUBE_API_KEY: {failure}")))?;
     }
     Ok(outside)
 }

@@ -150,7 +150,8 @@ pub(super) fn take_back(tx: &mut Tx<'_>, id: &Id) -> Result<()> {
 
 /// Lets the looks that an alarm held back count after all, each from its own time.
 pub(super) fn count_held(tx: &mut Tx<'_>, alarm: &Id) -> Result<()> {
-    let held: Vec<(Check, String, String, Option<String>, Option<String>)> = checks::table
+    type Held = (Check, String, String, Option<String>, Option<String>);
+    let held: Vec<Held> = checks::table
         .inner_join(look_evidence::table.on(look_evidence::check_id.eq(checks::id)))
         .filter(look_evidence::held_by.eq(alarm))
         .order((checks::at.asc(), checks::id.asc()))
@@ -251,8 +252,7 @@ fn settle(tx: &mut Tx<'_>, keys: &CaseKeys, item: &Item, look: &Look<'_>) -> Res
             note("item.expired").record_with(tx, code)?;
         }
     }
-    let came_back =
-        matches!(item.state, ItemState::Gone | ItemState::Expired) && state == ItemState::Listed;
+    let came_back = matches!(item.state, ItemState::Gone | ItemState::Expired) && state == ItemState::Listed;
     if came_back {
         gone_at = None;
         returned_at = Some(at);
@@ -329,8 +329,7 @@ pub fn last_of_case(tx: &mut Tx<'_>, case: &Id) -> Result<HashMap<Id, Check>> {
 }
 
 /// What a person can say they saw, in the order of the form.
-pub const SAYABLE: [&str; 8] =
-    ["up", "gone", "private", "blocked_here", "age", "login", "expired", "unsure"];
+pub const SAYABLE: [&str; 8] = ["up", "gone", "private", "blocked_here", "age", "login", "expired", "unsure"];
 
 /// What a person can say they saw, by its word in a form.
 #[must_use]

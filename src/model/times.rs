@@ -54,9 +54,8 @@ pub fn per_platform(tx: &mut Tx<'_>, actor: &Actor, since: Option<Utc>) -> Resul
     actor.needs(Role::Supervisor)?;
     // A link that was gone before anything was asked has no time of asking: it counts from when it
     // was seen gone.
-    let mut query = items::table
-        .filter(items::asked_at.is_not_null().or(items::state.eq(ItemState::Gone)))
-        .into_boxed();
+    let mut query =
+        items::table.filter(items::asked_at.is_not_null().or(items::state.eq(ItemState::Gone))).into_boxed();
     if let Some(since) = since {
         let unasked = items::asked_at.is_null().and(items::gone_at.ge(since));
         query = query.filter(items::asked_at.ge(since).or(unasked));

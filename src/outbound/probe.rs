@@ -1,9 +1,9 @@
 //! Looks at a public page or metadata endpoint. It never reads a picture, film or sound.
 
 use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
+use crate::outbound::http::retry_after;
 use crate::outbound::{Failure, FailureKind};
 use platform_adapters::look::{Look, Method, Page};
-use crate::outbound::http::retry_after;
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use reqwest::{Client, Response};
 
@@ -82,7 +82,8 @@ impl Probe {
             body: String::new(),
             now_unix_s,
             country: String::new(),
-            retry_after_s: retry_after(response.headers()).and_then(|wait| i64::try_from(wait.as_secs()).ok()),
+            retry_after_s: retry_after(response.headers())
+                .and_then(|wait| i64::try_from(wait.as_secs()).ok()),
         };
         let body = body_text(method, &page.content_type, response).await?;
         Ok(Page { body, ..page })

@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, desk, health, inbox, items, looks, notices, people, set_up,
-    sign_in, times,
+    account, assets, audit, cases, channels, checks, desk, health, inbox, items, looks, notices, people,
+    set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;

@@ -122,8 +122,7 @@ fn a_profile_with_a_fault_is_refused_with_a_sentence() {
 }
 
 fn text_with_unknown_probe() -> String {
-    let mut profile: serde_json::Value =
-        serde_json::from_str(include_str!("../../data/looks.json")).unwrap();
+    let mut profile: serde_json::Value = serde_json::from_str(include_str!("../../data/looks.json")).unwrap();
     let probe = profile.pointer("/probes/x.oembed").cloned().unwrap();
     let probes = profile.pointer_mut("/probes").and_then(serde_json::Value::as_object_mut).unwrap();
     probes.insert("x.other".to_owned(), probe);

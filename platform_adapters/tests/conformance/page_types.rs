@@ -58,7 +58,8 @@ fn none_of_fifty_types_of_pages_is_ever_gone_or_up() {
                     let verdict = platform.judge(&target, &page);
                     let place = format!("{} {kind:?}, {}: {verdict:?}", platform.key(), one.name);
                     assert!(!matches!(verdict.seen, Seen::Gone | Seen::Expired | Seen::Up), "{place}");
-                    let is_own_rule = !verdict.rule.starts_with("wall.") && !verdict.rule.ends_with(".no_rule");
+                    let is_own_rule =
+                        !verdict.rule.starts_with("wall.") && !verdict.rule.ends_with(".no_rule");
                     if let Some(seen) = one.seen.filter(|_| !is_own_rule && !is_headers_only) {
                         assert_eq!(verdict.seen, seen, "{place}");
                     }

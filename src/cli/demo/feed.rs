@@ -150,7 +150,13 @@ impl Scene<'_, '_> {
             Act::Stray => self.receive_stray(),
             Act::Look(part, seen) => {
                 let (item, keys) = self.item(part)?;
-                let next = check::record(self.tx, &keys, &item, &Verdict::new(seen, LOOK_RULE), &Evidence::nothing())?;
+                let next = check::record(
+                    self.tx,
+                    &keys,
+                    &item,
+                    &Verdict::new(seen, LOOK_RULE),
+                    &Evidence::nothing(),
+                )?;
                 item::watch::plan(self.tx, &item.id, next)
             }
             Act::LookByHand(part, seen) => {

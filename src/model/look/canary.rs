@@ -189,9 +189,8 @@ pub fn record(tx: &mut Tx<'_>, platform: &str, up: &Verdict, never: &Verdict) ->
 /// # Errors
 /// When the database refuses.
 pub fn again_at(tx: &mut Tx<'_>, platform: &str) -> Result<Option<Utc>> {
-    let is_wrong = alarm::open(tx)?
-        .iter()
-        .any(|alarm| alarm.platform == platform && alarm.kind == AlarmKind::Canaries);
+    let is_wrong =
+        alarm::open(tx)?.iter().any(|alarm| alarm.platform == platform && alarm.kind == AlarmKind::Canaries);
     Ok(is_wrong.then(|| tx.now + tx.rules.pace.hours(EVERY_HOURS)))
 }
 

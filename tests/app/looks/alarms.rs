@@ -44,7 +44,11 @@ async fn canaries_that_answer_wrongly_hold_the_looks_until_they_are_right_again(
     assert_eq!(caller.open(&case).await.link_states(), ["Gone"], "two looks that count");
     world.sign_in(&mut supervisor, "supervisor").await;
     let looks = supervisor.open("/looks").await;
-    assert!(looks.says("The canaries are right again") && looks.says("Nothing is held back"), "{}", looks.text());
+    assert!(
+        looks.says("The canaries are right again") && looks.says("Nothing is held back"),
+        "{}",
+        looks.text()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -111,7 +115,11 @@ async fn a_jump_of_many_links_changes_nothing_until_a_supervisor_accepts_it() {
     }
     let mut supervisor = world.supervisor().await;
     let looks = supervisor.open("/looks").await;
-    assert!(looks.says("Many links turned at once") && looks.says("5 of 5 looks, in 5 cases"), "{}", looks.text());
+    assert!(
+        looks.says("Many links turned at once") && looks.says("5 of 5 looks, in 5 cases"),
+        "{}",
+        looks.text()
+    );
     let ended = supervisor.submit_and_follow(&looks, "/looks/alarms/*", &[("ending", "accepted")]).await;
     assert!(ended.says("Accepted as true"), "{}", ended.text());
     for case in &cases {

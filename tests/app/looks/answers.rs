@@ -117,7 +117,8 @@ async fn a_story_that_ends_by_itself_lets_the_case_close_and_is_no_takedown() {
     let row = times.texts("section[aria-labelledby=platforms] tbody tr").join("\n");
     assert!(row.starts_with("Snapchat 1 0 0 0"), "asked, acknowledged, gone, open: {row}");
     assert_eq!(times.texts("section[aria-labelledby=apart] tbody tr"), ["Snapchat 0 1 0 0"]);
-    let closed = caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "exhausted")]).await;
+    let closed =
+        caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "exhausted")]).await;
     assert!(closed.says("Closed"), "{}", closed.text());
 }
 

@@ -48,7 +48,9 @@ async fn the_page_of_looks_shows_the_profile_and_its_rules() {
     let world = World::new().await;
     let mut supervisor = world.supervisor().await;
     let looks = supervisor.open("/looks").await;
-    for words in ["2026-11-24.1", "2026-11-23", "BE", "status 404", "/error/code = 24", "not checked on the live"] {
+    for words in
+        ["2026-11-24.1", "2026-11-23", "BE", "status 404", "/error/code = 24", "not checked on the live"]
+    {
         assert!(looks.says(words), "{words} is not on: {}", looks.text());
     }
 }
