@@ -6,6 +6,7 @@
 pub mod case;
 pub mod channel;
 pub mod check;
+pub mod connection;
 pub mod desk;
 pub mod event;
 pub mod helpline;

@@ -190,6 +190,28 @@ impl World {
         self.shared.lock().calls.clone()
     }
 
+    /// The page that plays Google's consent page, for a browser.
+    #[must_use]
+    pub fn consent_url(&self) -> String {
+        format!("http://{}{}", self.http, pages::google::CONSENT_PATH)
+    }
+
+    /// Makes a refresh token useless, as its owner or the platform can.
+    pub fn revoke(&self, refresh_token: &str) {
+        self.shared.lock().revoked.insert(refresh_token.to_owned());
+    }
+
+    /// The refresh tokens that were given back or made useless.
+    #[must_use]
+    pub fn revoked(&self) -> Vec<String> {
+        self.shared.lock().revoked.iter().cloned().collect()
+    }
+
+    /// Changes the reasons that YouTube's interface lists: ids and labels.
+    pub fn set_reasons(&self, reasons: &[(&str, &str)]) {
+        self.shared.lock().reasons = pages::google::list(reasons);
+    }
+
     /// What became of requests for pictures, films and sounds.
     #[must_use]
     pub fn media(&self) -> Media {

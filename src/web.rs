@@ -10,6 +10,7 @@ mod audit;
 mod cases;
 mod channels;
 mod checks;
+mod connections;
 mod desk;
 mod error_page;
 mod form;

@@ -3,6 +3,7 @@
 //! May use the model, the outside and the program put together; never the pages.
 
 mod check_item;
+mod connection;
 mod look_at_canaries;
 mod manners;
 mod read_mailbox;
@@ -114,6 +115,9 @@ async fn run_one(app: &App, job: Job) {
             JobKind::SendNotice => send_notice::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
             JobKind::LookAtCanaries => look_at_canaries::run(app, &job).await,
+            JobKind::Connect => connection::connect(app, &job).await,
+            JobKind::EndConnection => connection::end(app, &job).await,
+            JobKind::ReadReasons => connection::read_reasons(app, &job).await,
         }
     };
     let outcome = match keeping_lease(app, &job, work).await {

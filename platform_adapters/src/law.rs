@@ -8,7 +8,7 @@ mod book;
 mod category;
 
 pub use book::{in_force_from, source};
-pub use category::category;
+pub use category::{KEYWORDS, category};
 
 use crate::{Language, PersonShown, notice::Circumstances};
 use book::Offence;

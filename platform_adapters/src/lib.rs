@@ -8,6 +8,7 @@
 //! Start with [`platforms`] and the [`Platform`] trait; `README.md` says how to add one.
 
 pub mod door;
+pub mod interface;
 pub mod law;
 pub mod letter;
 pub mod link;
@@ -21,6 +22,7 @@ pub mod target;
 mod platform;
 
 pub use door::{Door, DsaScope};
+pub use interface::{Interface, Reason};
 pub use link::Link;
 pub use look::{Look, Page, Unsure, Verdict, look_hosts};
 pub use notice::{Language, Notice, NoticeItem, PersonShown};

@@ -1,8 +1,11 @@
 //! The [`Platform`] trait: everything an adapter says.
 
+use crate::interface::{Interface, Reason};
 use crate::{
-    Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Refusal, Reply, Submission, Target, Verdict,
+    Api, Door, DsaScope, IncomingMail, Language, Link, Look, Notice, Page, Refusal, Reply, Submission,
+    Target, Verdict,
 };
+use serde_json::Value;
 
 /// One platform, described. All functions are pure.
 pub trait Platform: Sync {
@@ -45,6 +48,32 @@ pub trait Platform: Sync {
     /// [`Refusal`] when there is no link, a link is of another platform, or the door is not
     /// offered (for none of the links).
     fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal>;
+
+    /// What the platform's interface needs besides the notice; `None` without [`Door::Api`].
+    fn interface(&self) -> Option<&'static Interface> {
+        None
+    }
+
+    /// The request that lists the reasons a report may give, in a language; `None` when reports
+    /// need no reason.
+    fn reasons(&self, _language: Language) -> Option<Api> {
+        None
+    }
+
+    /// The reasons in the answer to [`Platform::reasons`]; `None` when it cannot be read.
+    fn read_reasons(&self, _answer: &Value) -> Option<Vec<Reason>> {
+        None
+    }
+
+    /// The request that tells which account is connected.
+    fn account(&self) -> Option<Api> {
+        None
+    }
+
+    /// The account's name in the answer to [`Platform::account`].
+    fn read_account(&self, _answer: &Value) -> Option<String> {
+        None
+    }
 
     /// What a mail from this platform means, or `None` when it is not one of its mails.
     fn read(&self, mail: &IncomingMail) -> Option<Reply>;

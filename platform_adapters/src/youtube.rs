@@ -2,12 +2,14 @@
 
 mod api;
 mod form;
+mod interface;
 mod links;
 
 use crate::{
-    Door, DsaScope, IncomingMail, Kind, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
-    Target, Verdict, letter, look, reply,
+    Api, Door, DsaScope, IncomingMail, Interface, Kind, Language, Link, Look, Notice, Page, Platform, Reason,
+    Refusal, Reply, Submission, Target, Verdict, letter, look, reply,
 };
+use serde_json::Value;
 
 const OEMBED: &str = "youtube.oembed";
 /// `videos.list` of the YouTube Data API v3
@@ -48,7 +50,7 @@ impl Platform for YouTube {
     }
 
     fn doors(&self) -> &'static [Door] {
-        &[Door::Api, Door::Form, Door::Email]
+        &[Door::Form, Door::Email, Door::Api]
     }
 
     fn takes(&self, target: &Target, door: Door) -> bool {
@@ -69,6 +71,26 @@ impl Platform for YouTube {
             Door::Form => Ok(Submission::Form(form::form(self, notice))),
             Door::Email => Ok(Submission::Email(letter::email(self, notice))),
         }
+    }
+
+    fn interface(&self) -> Option<&'static Interface> {
+        Some(&interface::INTERFACE)
+    }
+
+    fn reasons(&self, language: Language) -> Option<Api> {
+        Some(interface::reasons(language))
+    }
+
+    fn read_reasons(&self, answer: &Value) -> Option<Vec<Reason>> {
+        interface::read_reasons(answer)
+    }
+
+    fn account(&self) -> Option<Api> {
+        Some(interface::account())
+    }
+
+    fn read_account(&self, answer: &Value) -> Option<String> {
+        interface::read_account(answer)
     }
 
     fn read(&self, mail: &IncomingMail) -> Option<Reply> {

@@ -1,5 +1,7 @@
 //! One suite that every platform must pass.
 
+#[path = "conformance/discovery.rs"]
+mod discovery;
 #[path = "conformance/facts.rs"]
 mod facts;
 #[path = "conformance/looking.rs"]
@@ -57,11 +59,10 @@ fn every_platform_says_who_it_is_and_where_it_takes_notices() {
 #[test]
 fn the_first_door_is_the_usual_one() {
     let first = |key: &str| by_key(key).and_then(|platform| platform.doors().first().copied());
-    assert_eq!(first("youtube"), Some(Door::Api));
     for key in ["snapchat", "telegram", "website"] {
         assert_eq!(first(key), Some(Door::Email), "{key}");
     }
-    for key in ["instagram", "facebook", "tiktok", "discord", "x", "google_search", "whatsapp"] {
+    for key in ["instagram", "facebook", "tiktok", "discord", "x", "youtube", "google_search", "whatsapp"] {
         assert_eq!(first(key), Some(Door::Form), "{key}");
     }
 }

@@ -109,11 +109,52 @@ table! {
         address -> Nullable<Text>,
         promised_hours -> Nullable<BigInt>,
         language -> Nullable<Text>,
-        sealed_secret -> Nullable<Binary>,
         last_success_at -> Nullable<Timestamp>,
         last_failure_at -> Nullable<Timestamp>,
         last_failure -> Nullable<Text>,
         version -> BigInt,
+    }
+}
+
+table! {
+    connections (id) {
+        id -> Text,
+        platform -> Text,
+        state -> Text,
+        sealed_secret -> Nullable<Binary>,
+        sealed_account -> Nullable<Binary>,
+        connected_by -> Text,
+        connected_at -> Timestamp,
+        trouble -> Nullable<Text>,
+        trouble_at -> Nullable<Timestamp>,
+        reasons -> Nullable<Text>,
+        reasons_etag -> Nullable<Text>,
+        reasons_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+        units_day -> Nullable<Text>,
+        units -> BigInt,
+    }
+}
+
+table! {
+    consents (id) {
+        id -> Text,
+        platform -> Text,
+        state_hash -> Binary,
+        session_id -> Text,
+        sealed_secret -> Binary,
+        asked_at -> Timestamp,
+    }
+}
+
+table! {
+    reason_choices (platform, keyword) {
+        platform -> Text,
+        keyword -> Text,
+        reason -> Text,
+        second -> Nullable<Text>,
+        chosen_by -> Text,
+        chosen_at -> Timestamp,
     }
 }
 
@@ -313,6 +354,9 @@ allow_tables_to_appear_in_same_query!(
     cases,
     items,
     channels,
+    connections,
+    consents,
+    reason_choices,
     notices,
     notice_items,
     attempts,

@@ -23,6 +23,12 @@ text_enum! {
         CheckItem = "check_item",
         /// Ask the canaries of a platform; the subject is their row.
         LookAtCanaries = "look_at_canaries",
+        /// Exchange the code of a consent for a token; the subject is the connection.
+        Connect = "connect",
+        /// Give the token of an ended connection back; the subject is the connection.
+        EndConnection = "end_connection",
+        /// Read the reasons that reports may give; the subject is the connection.
+        ReadReasons = "read_reasons",
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod compose;
 pub mod draft;
 pub mod filing;
+mod flags;
 pub mod review;
 pub mod send;
 pub mod sheet;
@@ -246,7 +247,33 @@ pub fn attempts_of(tx: &mut Tx<'_>, id: &Id) -> Result<Vec<Attempt>> {
         .load(tx.c)?)
 }
 
+/// The flags through a platform's interface that are approved and wait, oldest first.
+///
+/// # Errors
+/// When the database refuses.
+pub fn waiting_flags(tx: &mut Tx<'_>, platform: &str) -> Result<Vec<Id>> {
+    Ok(notices::table
+        .filter(notices::platform.eq(platform))
+        .filter(notices::door.eq(Door::Api.key()))
+        .filter(notices::state.eq(NoticeState::Ready))
+        .order((notices::approved_at.asc(), notices::id.asc()))
+        .select(notices::id)
+        .load(tx.c)?)
+}
+
 impl Notice {
+    /// Whether it is an extra flag by an interface, beside the notice proper: without receipt.
+    #[must_use]
+    pub fn is_flag(&self) -> bool {
+        self.door == Door::Api
+    }
+
+    /// The keyword of the DSA Transparency Database that names the kind of content.
+    #[must_use]
+    pub fn keyword(&self) -> &'static str {
+        platform_adapters::law::category(self.text.facts.person_shown, &self.text.facts.circumstances).1
+    }
+
     /// Where the notice goes after a change.
     pub(super) fn after(&self, change: NoticeChange) -> Result<NoticeState> {
         self.state.after(change, self.may_have_left).from(self.state)

@@ -1,9 +1,9 @@
 //! Sends a platform's API request, once. The credential is added at the last moment.
 
 use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
-use crate::outbound::{Failure, Outcome};
+use crate::outbound::{Failure, FailureKind, Outcome};
 use platform_adapters::Api;
-use reqwest::header::{ACCEPT, DATE, HeaderMap, RETRY_AFTER};
+use reqwest::header::{ACCEPT, DATE, ETAG, HeaderMap, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Client, Method, Response};
 use serde_json::Value;
 use std::time::Duration;
@@ -56,6 +56,51 @@ impl Http {
             Err(error) => no_answer(&error),
         }
     }
+
+    /// Reads something, with `credential` as bearer token. `etag` is the mark of what is known
+    /// already.
+    ///
+    /// # Errors
+    /// [`Failure`]: [`FailureKind::SignInRefused`] when the token is not taken.
+    pub async fn read(&self, api: &Api, credential: &str, etag: Option<&str>) -> Result<Read, Failure> {
+        let mut request = self
+            .guard
+            .admit(&api.url)?
+            .request(&self.client, Method::GET)
+            .bearer_auth(credential)
+            .header(ACCEPT, "application/json");
+        if let Some(etag) = etag {
+            request = request.header(IF_NONE_MATCH, etag);
+        }
+        let response = request.send().await.map_err(|error| failure_of(&error))?;
+        let status = response.status().as_u16();
+        if status == 304 {
+            return Ok(Read::Unchanged);
+        }
+        let etag = response.headers().get(ETAG).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let text = read_text(response).await?;
+        if !api.accepted.contains(&status) {
+            let kind = if status == 401 { FailureKind::SignInRefused } else { FailureKind::Unreadable };
+            return Err(Failure::new(kind, worded(status, &reasons(&text))));
+        }
+        let body = serde_json::from_str(&text)
+            .map_err(|_| Failure::new(FailureKind::Unreadable, "answer is not JSON"))?;
+        Ok(Read::New { body, etag })
+    }
+}
+
+/// What reading from an interface brought.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Read {
+    /// This, with its mark for the next time.
+    New {
+        /// The JSON that came.
+        body: Value,
+        /// The `ETag`.
+        etag: Option<String>,
+    },
+    /// The same as last time (304).
+    Unchanged,
 }
 
 /// The body with the extra members; these win over members of the same name.

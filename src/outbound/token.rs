@@ -1,11 +1,12 @@
-//! Turns a long-lived OAuth2 refresh token into an access token (RFC 6749, section 6).
+//! OAuth2 tokens: from a code to a refresh token (RFC 6749, section 4.1.3, with RFC 7636), from that
+//! to an access token (section 6), and back to the platform (RFC 7009).
 
 use crate::outbound::Failure;
 use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
 use oauth2::basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType};
 use oauth2::{
-    AuthType, ClientId, ClientSecret, HttpRequest, HttpResponse, RefreshToken, RequestTokenError,
-    TokenResponse, TokenUrl,
+    AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest,
+    HttpResponse, PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError, TokenResponse, TokenUrl,
 };
 use reqwest::{Client, Method};
 
@@ -24,6 +25,35 @@ pub enum TokenFailure {
     #[error("no access for now: {0}")]
     ForNow(String),
 }
+
+/// What a person brought back from the platform.
+#[derive(Clone, Debug)]
+pub struct Grant<'a> {
+    /// The authorisation code.
+    pub code: &'a str,
+    /// The secret behind the code challenge.
+    pub verifier: &'a str,
+    /// The address that the code was sent to.
+    pub redirect: &'a str,
+}
+
+/// The tokens that a code brought.
+#[derive(Clone)]
+pub struct Granted {
+    /// The long-lived token.
+    pub refresh_token: String,
+    /// An access token for the first requests.
+    pub access_token: String,
+}
+
+impl std::fmt::Debug for Granted {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Granted(▒▒)")
+    }
+}
+
+/// The OAuth2 client of the organisation, with a token endpoint.
+type OAuthClient = BasicClient<EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 
 /// Fetches access tokens, within the guard.
 #[derive(Clone, Debug)]
@@ -53,18 +83,64 @@ impl Tokens {
         refresh_token: &str,
         token_url: &str,
     ) -> Result<String, TokenFailure> {
-        let url = TokenUrl::new(token_url.to_owned())
-            .map_err(|_| TokenFailure::ForNow("token endpoint is not a web address".to_owned()))?;
-        let client = BasicClient::new(ClientId::new(client_id.to_owned()))
-            .set_client_secret(ClientSecret::new(secret.to_owned()))
-            .set_token_uri(url)
-            .set_auth_type(AuthType::RequestBody);
-        let token = client
+        let token = client(client_id, secret, token_url)?
             .exchange_refresh_token(&RefreshToken::new(refresh_token.to_owned()))
             .request_async(&|request| self.exchange(request))
             .await
             .map_err(token_failure)?;
         Ok(token.access_token().secret().clone())
+    }
+
+    /// Exchanges a code for tokens, once: a code is good for one exchange.
+    ///
+    /// # Errors
+    /// [`TokenFailure`]; [`TokenFailure::Reconnect`] also when no long-lived token came with it.
+    pub async fn exchange_code(
+        &self,
+        client_id: &str,
+        secret: &str,
+        grant: Grant<'_>,
+        token_url: &str,
+    ) -> Result<Granted, TokenFailure> {
+        let redirect = RedirectUrl::new(grant.redirect.to_owned()).map_err(|_| {
+            TokenFailure::Reconnect("address to come back to is not a web address".to_owned())
+        })?;
+        let token = client(client_id, secret, token_url)?
+            .set_redirect_uri(redirect)
+            .exchange_code(AuthorizationCode::new(grant.code.to_owned()))
+            .set_pkce_verifier(PkceCodeVerifier::new(grant.verifier.to_owned()))
+            .request_async(&|request| self.exchange(request))
+            .await
+            .map_err(token_failure)?;
+        match token.refresh_token() {
+            Some(refresh_token) => Ok(Granted {
+                refresh_token: refresh_token.secret().clone(),
+                access_token: token.access_token().secret().clone(),
+            }),
+            None => Err(TokenFailure::Reconnect("no long-lived token came".to_owned())),
+        }
+    }
+
+    /// Gives a refresh token back. A token that the platform does not know is given back already.
+    ///
+    /// # Errors
+    /// [`TokenFailure::ForNow`] when the platform did not answer clearly.
+    pub async fn revoke(&self, refresh_token: &str, revoke_url: &str) -> Result<(), TokenFailure> {
+        let for_now = |failure: Failure| TokenFailure::ForNow(failure.words);
+        let response = self
+            .guard
+            .admit(revoke_url)
+            .map_err(for_now)?
+            .request(&self.client, Method::POST)
+            .form(&[("token", refresh_token)])
+            .send()
+            .await
+            .map_err(|error| for_now(failure_of(&error)))?;
+        // Google answers 400 `invalid_token` for one that is not good any more (RFC 7009, 2.2: 200).
+        match response.status().as_u16() {
+            200 | 400 => Ok(()),
+            status => Err(TokenFailure::ForNow(format!("HTTP {status}"))),
+        }
     }
 
     /// Carries one request of the `oauth2` crate over our client.
@@ -85,6 +161,16 @@ impl Tokens {
         *answer.body_mut() = read_text(response).await?.into_bytes();
         Ok(answer)
     }
+}
+
+/// The client with its token endpoint.
+fn client(client_id: &str, secret: &str, token_url: &str) -> Result<OAuthClient, TokenFailure> {
+    let url = TokenUrl::new(token_url.to_owned())
+        .map_err(|_| TokenFailure::ForNow("token endpoint is not a web address".to_owned()))?;
+    Ok(BasicClient::new(ClientId::new(client_id.to_owned()))
+        .set_client_secret(ClientSecret::new(secret.to_owned()))
+        .set_token_uri(url)
+        .set_auth_type(AuthType::RequestBody))
 }
 
 /// Which failures a person has to mend (RFC 6749, section 5.2).

@@ -1,6 +1,6 @@
 //! Which host answers what. Shapes follow the platforms' public documentation.
 
-mod google;
+pub(super) mod google;
 mod metadata;
 mod web;
 
@@ -21,6 +21,7 @@ pub(super) struct Request {
     pub url: Url,
     pub authorization: String,
     pub api_key: String,
+    pub if_none_match: String,
     pub content_length: usize,
     pub body: String,
 }
@@ -52,6 +53,7 @@ impl Request {
             url: Url::parse(&format!("https://{}{target}", header("Host"))).ok()?,
             authorization: header("Authorization").to_owned(),
             api_key: header("X-Goog-Api-Key").to_owned(),
+            if_none_match: header("If-None-Match").to_owned(),
             content_length: header("Content-Length").parse().unwrap_or(0),
             body: String::new(),
         })
@@ -108,7 +110,7 @@ impl Reply {
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        if self.status != 204 {
+        if !matches!(self.status, 204 | 304) {
             head.push_str(&format!(
                 "Content-Type: {}\r\nContent-Length: {}\r\n",
                 self.content_type,
@@ -139,7 +141,10 @@ pub(super) fn answer(shared: &Shared, request: &Request) -> Reply {
         ("www.snapchat.com", _) => web::snapchat(request, view(shared, request)),
         ("www.youtube.com", _) => web::youtube_channel(view(shared, request)),
         ("www.googleapis.com" | "youtube.googleapis.com", _) => google::youtube_api(shared, request),
-        ("oauth2.googleapis.com", "/token") => google::token(request),
+        ("oauth2.googleapis.com", "/token") => google::token(shared, request),
+        ("oauth2.googleapis.com", "/revoke") => google::revoke(shared, request),
+        // A browser comes by our own address, not by Google's name.
+        ("127.0.0.1", google::CONSENT_PATH) => google::consent(request),
         _ => web::anything(request, view(shared, request)),
     }
 }

@@ -4,9 +4,10 @@ use super::fault::Faults;
 use super::links::{self, Player};
 use super::replies::{self, Answer, ReplyTo};
 use super::script::{Script, View, fnv1a};
-use super::{PracticeSettings, Time};
+use super::{PracticeSettings, Time, pages};
 use platform_adapters::Meaning;
-use std::collections::BTreeMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -124,6 +125,12 @@ pub(super) struct State {
     pub(super) calls: Vec<ApiCall>,
     pub(super) media: Media,
     pub(super) looked_at: Vec<String>,
+    /// Authorisation codes that were exchanged.
+    pub(super) used_codes: BTreeSet<String>,
+    /// Refresh tokens that are not good any more.
+    pub(super) revoked: BTreeSet<String>,
+    /// The reasons that YouTube's interface lists.
+    pub(super) reasons: Value,
 }
 
 impl State {
@@ -144,6 +151,9 @@ impl State {
             calls: Vec::new(),
             media: Media::default(),
             looked_at: Vec::new(),
+            used_codes: BTreeSet::new(),
+            revoked: BTreeSet::new(),
+            reasons: pages::google::reasons(),
         }
     }
 

@@ -1,8 +1,12 @@
 //! The channels: through which door notices reach each platform, and how that goes.
 
-mod edit;
+mod door;
+mod show;
+mod switch;
 
-pub(super) use edit::{save, show};
+pub(super) use door::save as save_door;
+pub(super) use show::show;
+pub(super) use switch::save as save_switch;
 
 use super::Answer;
 use super::page::{Page, show as show_page};
@@ -23,7 +27,7 @@ struct ChannelsPage {
     incomplete: usize,
 }
 
-/// One channel in words. Holds nothing of a credential but whether there is one.
+/// One channel in words.
 struct Sheet {
     platform: String,
     label: String,
@@ -39,8 +43,6 @@ struct Sheet {
     failure: Option<Moment>,
     failure_words: String,
     language: String,
-    needs_credential: bool,
-    has_credential: bool,
 }
 
 struct Moment {
@@ -82,8 +84,6 @@ impl Sheet {
                 Some(language) => t.code("language", language.key()),
                 None => t.channels_language_default(),
             },
-            needs_credential: channel.door == Door::Api,
-            has_credential: channel.has_credential,
             platform: channel.platform,
         }
     }

@@ -60,6 +60,11 @@ impl Form {
         !self.text(name).is_empty()
     }
 
+    /// Whether a field was sent at all.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.fields.iter().any(|(field, _)| field == name)
+    }
+
     /// A whole number.
     pub(super) fn number(&self, name: &'static str) -> Result<i64> {
         self.text(name).trim().parse().map_err(|_| Error::invalid(name, "number"))

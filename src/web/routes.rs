@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, desk, health, inbox, items, looks, notices, people,
-    set_up, sign_in, times,
+    account, assets, audit, cases, channels, checks, connections, desk, health, inbox, items, looks, notices,
+    people, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -20,6 +20,8 @@ pub enum Access {
     Caseworker,
     /// Supervisors.
     Supervisor,
+    /// Supervisors and administrators.
+    Overseer,
     /// Administrators.
     Administrator,
     /// The data protection officer.
@@ -27,15 +29,16 @@ pub enum Access {
 }
 
 impl Access {
-    /// The role that is needed at least, when one is.
+    /// Whether somebody who is signed in with this role may ask.
     #[must_use]
-    pub fn least(self) -> Option<Role> {
+    pub fn admits(self, role: Role) -> bool {
         match self {
-            Self::Anybody | Self::HalfSignedIn | Self::SignedIn => None,
-            Self::Caseworker => Some(Role::Caseworker),
-            Self::Supervisor => Some(Role::Supervisor),
-            Self::Administrator => Some(Role::Administrator),
-            Self::Officer => Some(Role::Officer),
+            Self::Anybody | Self::HalfSignedIn | Self::SignedIn => true,
+            Self::Caseworker => role.covers(Role::Caseworker),
+            Self::Supervisor => role.covers(Role::Supervisor),
+            Self::Overseer => role.covers(Role::Supervisor) || role.covers(Role::Administrator),
+            Self::Administrator => role.covers(Role::Administrator),
+            Self::Officer => role.covers(Role::Officer),
         }
     }
 }
@@ -138,7 +141,16 @@ routes! {
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
-    POST "/channels/{platform}"           Administrator channels::save;
+    GET  "/connections/back"              Anybody       connections::back;
+    GET  "/connections/answer"            Administrator connections::answer;
+    POST "/connections/answer"            Administrator connections::bring_back;
+    GET  "/connections/{platform}"        Overseer      connections::show;
+    POST "/connections/{platform}/asking" Administrator connections::ask;
+    POST "/connections/{platform}/ending" Administrator connections::end;
+    POST "/connections/{platform}/reading" Overseer     connections::read_again;
+    POST "/connections/{platform}/reasons" Supervisor   connections::choose;
+    POST "/channels/{platform}/address"   Administrator channels::save_door;
+    POST "/channels/{platform}/switch"    Administrator channels::save_switch;
     GET  "/people"                        Administrator people::list;
     POST "/people"                        Administrator people::add;
     POST "/people/{id}/role"              Administrator people::role;

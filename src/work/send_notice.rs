@@ -2,12 +2,13 @@
 
 use crate::app::{App, Outside};
 use crate::error::Result;
+use crate::model::connection;
 use crate::model::job::{self, Job};
 pub(crate) use crate::model::notice::compose::reply_address;
-use crate::model::notice::send::{self, Dispatch, HandOver};
+use crate::model::notice::send::{self, Claim, Dispatch, HandOver};
 use crate::outbound::Outcome;
 use crate::outbound::mail::OutgoingMail;
-use crate::outbound::token::{GOOGLE_TOKEN_URL, TokenFailure};
+use crate::outbound::token::TokenFailure;
 use platform_adapters::Submission;
 use platform_adapters::submission::{Api, Email};
 use serde_json::Value;
@@ -16,28 +17,30 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
     let claimed = {
         let job = job.clone();
         app.write(move |tx| {
-            let dispatch = send::claim(tx, &job.subject)?;
-            if dispatch.is_none() {
-                job::finish(tx, &job, None)?;
+            let claim = send::claim(tx, &job.subject)?;
+            match &claim {
+                Claim::HandOver(_) => {}
+                Claim::Wait(wait) => job::finish(tx, &job, Some(tx.now + *wait))?,
+                Claim::Nothing => job::finish(tx, &job, None)?,
             }
-            Ok(dispatch)
+            Ok(claim)
         })
         .await?
     };
-    let Some(dispatch) = claimed else { return Ok(()) };
-    let outcome = hand_over(&app.outside, &app.rules.contact_email, &dispatch).await;
+    let Claim::HandOver(dispatch) = claimed else { return Ok(()) };
+    let outcome = hand_over(app, &dispatch).await?;
     let job = job.clone();
     app.write(move |tx| send::finish(tx, &job, dispatch.attempt, &outcome)).await
 }
 
-async fn hand_over(outside: &Outside, contact: &str, dispatch: &Dispatch) -> HandOver {
+async fn hand_over(app: &App, dispatch: &Dispatch) -> Result<HandOver> {
     match &dispatch.submission {
-        Submission::Email(mail) => by_mail(outside, contact, dispatch, mail).await,
+        Submission::Email(mail) => Ok(by_mail(&app.outside, &app.rules.contact_email, dispatch, mail).await),
         Submission::Api(calls) => match calls.as_slice() {
-            [call] => by_call(outside, dispatch, call).await,
-            _ => refused("one call a notice"),
+            [call] => by_call(app, dispatch, call).await,
+            _ => Ok(refused("one call a notice")),
         },
-        Submission::Form(_) => refused("a portal is filled in by a person"),
+        Submission::Form(_) => Ok(refused("a portal is filled in by a person")),
     }
 }
 
@@ -56,22 +59,28 @@ async fn by_mail(outside: &Outside, contact: &str, dispatch: &Dispatch, mail: &E
     mailer.send(&outgoing).await.into()
 }
 
-async fn by_call(outside: &Outside, dispatch: &Dispatch, call: &Api) -> HandOver {
-    let Some(credential) = &dispatch.credential else { return refused("the channel has no credential") };
-    let Some((id, secret)) = &outside.youtube_client else { return refused("no OAuth2 client is set") };
+async fn by_call(app: &App, dispatch: &Dispatch, call: &Api) -> Result<HandOver> {
+    let Some(flag) = &dispatch.flag else { return Ok(refused("no account is connected")) };
+    let Some((client, secret)) = &app.outside.youtube_client else {
+        return Ok(refused("no OAuth2 client is set"));
+    };
+    let interface = connection::interface(&dispatch.platform)?;
     let token =
-        match outside.tokens.access_token(id, secret, &credential.refresh_token, GOOGLE_TOKEN_URL).await {
-            Ok(token) => token,
-            Err(TokenFailure::Reconnect(words)) => {
-                return refused(&format!("reconnect the account: {words}"));
-            }
-            Err(TokenFailure::ForNow(words)) => return HandOver::Later { words, wait: None },
-        };
-    let mut extra = vec![("reasonId".to_owned(), Value::from(credential.reason_id.clone()))];
-    if !credential.secondary_reason_id.is_empty() {
-        extra.push(("secondaryReasonId".to_owned(), Value::from(credential.secondary_reason_id.clone())));
+        app.outside.tokens.access_token(client, secret, &flag.refresh_token, interface.token_url).await;
+    match token {
+        Ok(token) => {
+            let reason: Vec<(String, Value)> =
+                flag.reason.iter().map(|(member, id)| (member.clone(), Value::from(id.clone()))).collect();
+            Ok(app.outside.http.send(call, &token, &reason).await.into())
+        }
+        Err(TokenFailure::Reconnect(words)) => {
+            let (connection, told) = (flag.connection.clone(), words.clone());
+            app.write(move |tx| connection::broke(tx, &connection, &told)).await?;
+            // Nothing left: it waits in its place until the account is connected again.
+            Ok(HandOver::Later { words: format!("reconnect the account: {words}"), wait: None })
+        }
+        Err(TokenFailure::ForNow(words)) => Ok(HandOver::Later { words, wait: None }),
     }
-    outside.http.send(call, &token, &extra).await.into()
 }
 
 fn refused(words: &str) -> HandOver {

@@ -63,6 +63,8 @@ audit-event-person-factor-set = Zweiter Schritt eingerichtet
 audit-event-session-began = Angemeldet
 audit-event-session-ended = Abgemeldet
 audit-event-channel-changed = Kanal geändert
+audit-event-channel-switched-on = Kanal eingeschaltet
+audit-event-channel-switched-off = Kanal ausgeschaltet
 audit-whole-text =
     { $entries ->
         [one] Ein Eintrag wurde gelesen und passt.

@@ -63,6 +63,8 @@ audit-event-person-factor-set = Second step set up
 audit-event-session-began = Signed in
 audit-event-session-ended = Signed out
 audit-event-channel-changed = Channel changed
+audit-event-channel-switched-on = Channel switched on
+audit-event-channel-switched-off = Channel switched off
 audit-whole-text =
     { $entries ->
         [one] One entry was read and fits.

@@ -63,6 +63,8 @@ audit-event-person-factor-set = Deuxième étape configurée
 audit-event-session-began = Connexion
 audit-event-session-ended = Déconnexion
 audit-event-channel-changed = Canal modifié
+audit-event-channel-switched-on = Canal remis en marche
+audit-event-channel-switched-off = Canal arrêté
 audit-whole-text =
     { $entries ->
         [one] Une entrée a été lue et elle correspond.

@@ -63,6 +63,8 @@ audit-event-person-factor-set = Tweede stap ingesteld
 audit-event-session-began = Aangemeld
 audit-event-session-ended = Afgemeld
 audit-event-channel-changed = Kanaal gewijzigd
+audit-event-channel-switched-on = Kanaal aangezet
+audit-event-channel-switched-off = Kanaal uitgezet
 audit-whole-text =
     { $entries ->
         [one] Eén regel werd gelezen en klopt.

@@ -8,10 +8,10 @@ channels-on = Ein
 channels-off = Aus
 channels-incomplete = Nicht bereit
 channels-lacks-channel-no-address = Die E-Mail-Adresse fehlt.
-channels-lacks-channel-no-credential = Kein Konto ist verbunden. Bis dahin nehmen neue Meldungen den nächsten Weg der Plattform.
 channels-missing = Fehlt noch
 channels-door = Weg der Meldungen
-channels-door-api = Das Programm übergibt die Meldung an die Schnittstelle der Plattform und erhält sofort eine Quittung.
+channels-interface = Signale zu Videos können außerdem über die Schnittstelle der Plattform hinausgehen.
+channels-interface-go = Konto und Gründe
 channels-door-email = Das Programm sendet eine E-Mail aus dem Funktionspostfach.
 channels-door-form = Eine Person reicht im Portal ein; das Programm liefert jedes Feld zum Kopieren.
 channels-success = Zuletzt gelungen
@@ -20,6 +20,8 @@ channels-promised = Zugesagte Antwort
 channels-promised-none = Nichts zugesagt
 channels-promised-hours = Stunden, in denen die Plattform zu antworten zugesagt hat
 channels-promised-hint = Danach gilt die Meldung als überfällig. Leer: nichts zugesagt.
+channels-switch = An und aus
+channels-switch-text = Aus hält alles sofort an: Wartende Meldungen behalten ihren Platz und gehen in derselben Reihenfolge hinaus, sobald der Kanal wieder an ist.
 channels-how = Wie Meldungen gesendet werden
 channels-now = Wie es jetzt ist
 channels-off-reason = Warum er ausgeschaltet ist
@@ -30,16 +32,6 @@ channels-address-portal = Per E-Mail: die mit der Plattform vereinbarte Adresse.
 channels-address-default = (die öffentliche Seite)
 channels-language = Sprache der Meldungen
 channels-language-default = Standard: Englisch
-channels-credential = Verbundenes Konto
-channels-credential-set = Ein Konto ist verbunden.
-channels-credential-unset = Kein Konto ist verbunden.
-channels-credential-keep = Gespeichertes wird nie gezeigt. Leere Felder behalten es bei.
-channels-credential-again = Geheimnisse werden nicht wieder gezeigt: Falls Sie eines eingegeben hatten, geben Sie es bitte erneut ein.
-channels-credential-forget = Verbundenes Konto vergessen
-channels-refresh-token = Aktualisierungstoken
-channels-reason-id = Grund-Kennung
-channels-reason-hint = Wie die Schnittstelle der Plattform sie für Ihr Konto angibt.
-channels-secondary-reason-id = Zweite Grund-Kennung
 channels-where-title = Woher Adressen kommen
 channels-onboarding = Adressen und Portale für vertrauenswürdige Hinweisgeber erhalten Sie von der Plattform selbst bei der Aufnahme. Lassen Sie eine Adresse erst von einer Person dort bestätigen: Eine Meldung an eine falsche Adresse verrät Fremden etwas über ein Opfer.
 channels-drafts = Bereits geschriebene Meldungen behalten den Weg, für den sie geschrieben wurden.
@@ -50,6 +42,7 @@ channels-keep-theirs = Bestehendes behalten
 ## What was done
 
 flash-channel-saved = Der Kanal ist gespeichert.
+flash-channel-switched = Der Kanal ist umgeschaltet.
 channels-incomplete-text =
     { $count ->
         [one] Ein Kanal ist eingeschaltet, kann so aber noch nicht senden.

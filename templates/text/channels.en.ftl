@@ -8,10 +8,10 @@ channels-on = On
 channels-off = Off
 channels-incomplete = Not ready
 channels-lacks-channel-no-address = The mail address is missing.
-channels-lacks-channel-no-credential = No account is connected. Until then new notices take the platform’s next way.
 channels-missing = Still missing
 channels-door = How notices travel
-channels-door-api = The desk hands the notice to the platform’s own interface and gets a receipt at once.
+channels-interface = Flags about videos can go out by the platform’s interface besides.
+channels-interface-go = Account and reasons
 channels-door-email = The desk sends a mail from the role mailbox.
 channels-door-form = A person files in the platform’s portal; the desk gives every field to copy.
 channels-success = Last success
@@ -20,6 +20,8 @@ channels-promised = Promised answer
 channels-promised-none = Nothing promised
 channels-promised-hours = Hours within which the platform promised to answer
 channels-promised-hint = After that a notice is shown as overdue. Empty: nothing was promised.
+channels-switch = On and off
+channels-switch-text = Off stops everything at once: notices that wait stay in line, and leave in the same order when it is on again.
 channels-how = How notices are sent
 channels-now = As it is now
 channels-off-reason = Why it is switched off
@@ -30,16 +32,6 @@ channels-address-portal = By mail: the address agreed with the platform. By port
 channels-address-default = (the public one)
 channels-language = Language of notices
 channels-language-default = English by default
-channels-credential = Connected account
-channels-credential-set = An account is connected.
-channels-credential-unset = No account is connected.
-channels-credential-keep = What is stored is never shown. Empty fields keep it.
-channels-credential-again = Secrets are not shown again: if you typed one, please type it again.
-channels-credential-forget = Forget the connected account
-channels-refresh-token = Refresh token
-channels-reason-id = Reason id
-channels-reason-hint = As the platform’s interface lists it for your account.
-channels-secondary-reason-id = Second reason id
 channels-where-title = Where addresses come from
 channels-onboarding = Addresses and portals for trusted flaggers come from the platform itself when it takes you on. Before you enter one, verify it with a person there: a notice sent to a wrong address tells a stranger about a victim.
 channels-drafts = Notices that are written already keep the way they were written for.
@@ -50,6 +42,7 @@ channels-keep-theirs = Keep what is there
 ## What was done
 
 flash-channel-saved = The channel is saved.
+flash-channel-switched = The channel is switched.
 channels-incomplete-text =
     { $count ->
         [one] One channel is switched on but cannot send that way yet.

@@ -8,10 +8,10 @@ channels-on = Activé
 channels-off = Désactivé
 channels-incomplete = Pas prêt
 channels-lacks-channel-no-address = L’adresse e-mail manque.
-channels-lacks-channel-no-credential = Aucun compte n’est connecté. D’ici là, les nouvelles notifications prennent la voie suivante de la plateforme.
 channels-missing = Encore manquant
 channels-door = Voie d’envoi
-channels-door-api = Le programme remet la notification à l’interface de la plateforme et reçoit aussitôt un accusé.
+channels-interface = Des signalements de vidéos peuvent aussi partir par l’interface de la plateforme.
+channels-interface-go = Compte et motifs
 channels-door-email = Le programme envoie un e-mail depuis la boîte de fonction.
 channels-door-form = Une personne dépose la notification sur le portail ; le programme fournit chaque champ à copier.
 channels-success = Dernier succès
@@ -20,6 +20,8 @@ channels-promised = Réponse promise
 channels-promised-none = Rien de promis
 channels-promised-hours = Heures dans lesquelles la plateforme a promis de répondre
 channels-promised-hint = Ensuite, la notification s’affiche comme en retard. Vide : rien n’a été promis.
+channels-switch = Marche et arrêt
+channels-switch-text = L’arrêt suspend tout aussitôt : les notifications en attente gardent leur rang et partent dans le même ordre à la remise en marche.
 channels-how = Comment les notifications partent
 channels-now = Situation actuelle
 channels-off-reason = Pourquoi il est désactivé
@@ -30,16 +32,6 @@ channels-address-portal = Par e-mail : l’adresse convenue avec la plateforme.
 channels-address-default = (la page publique)
 channels-language = Langue des notifications
 channels-language-default = Anglais par défaut
-channels-credential = Compte connecté
-channels-credential-set = Un compte est connecté.
-channels-credential-unset = Aucun compte n’est connecté.
-channels-credential-keep = Ce qui est enregistré n’est jamais affiché. Les champs vides le conservent.
-channels-credential-again = Les secrets ne sont pas réaffichés : si vous en aviez saisi un, saisissez-le à nouveau.
-channels-credential-forget = Oublier le compte connecté
-channels-refresh-token = Jeton d’actualisation
-channels-reason-id = Identifiant du motif
-channels-reason-hint = Comme l’interface de la plateforme l’indique pour votre compte.
-channels-secondary-reason-id = Second identifiant du motif
 channels-where-title = D’où viennent les adresses
 channels-onboarding = Les adresses et portails pour signaleurs de confiance sont communiqués par la plateforme elle-même lors de votre inscription. Avant d’en saisir une, faites-la confirmer par une personne chez elle : une notification envoyée à une mauvaise adresse informe un inconnu au sujet d’une victime.
 channels-drafts = Les notifications déjà rédigées gardent la voie pour laquelle elles ont été écrites.
@@ -50,6 +42,7 @@ channels-keep-theirs = Garder l’existant
 ## What was done
 
 flash-channel-saved = Le canal est enregistré.
+flash-channel-switched = L’état du canal est enregistré.
 channels-incomplete-text =
     { $count ->
         [one] Un canal est activé mais ne peut pas encore envoyer par cette voie.

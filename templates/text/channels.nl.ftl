@@ -8,10 +8,10 @@ channels-on = Aan
 channels-off = Uit
 channels-incomplete = Niet klaar
 channels-lacks-channel-no-address = Het e-mailadres ontbreekt.
-channels-lacks-channel-no-credential = Er is geen account verbonden. Tot dan nemen nieuwe meldingen de volgende weg van het platform.
 channels-missing = Ontbreekt nog
 channels-door = Weg van de meldingen
-channels-door-api = Het programma geeft de melding aan de interface van het platform en krijgt meteen een ontvangstbewijs.
+channels-interface = Signalen over video’s kunnen daarnaast via de interface van het platform vertrekken.
+channels-interface-go = Account en redenen
 channels-door-email = Het programma stuurt een e-mail vanuit de functionele mailbox.
 channels-door-form = Een medewerker dient in via het portaal; het programma geeft elk veld om te kopiëren.
 channels-success = Laatst gelukt
@@ -20,6 +20,8 @@ channels-promised = Beloofd antwoord
 channels-promised-none = Niets beloofd
 channels-promised-hours = Uren waarbinnen het platform beloofde te antwoorden
 channels-promised-hint = Daarna verschijnt de melding als te laat. Leeg: er is niets beloofd.
+channels-switch = Aan en uit
+channels-switch-text = Uit stopt alles meteen: wachtende meldingen houden hun plaats en vertrekken in dezelfde volgorde zodra het kanaal weer aan staat.
 channels-how = Hoe meldingen vertrekken
 channels-now = Zoals het nu is
 channels-off-reason = Waarom het uit staat
@@ -30,16 +32,6 @@ channels-address-portal = Per e-mail: het met het platform afgesproken adres. Vi
 channels-address-default = (de openbare pagina)
 channels-language = Taal van de meldingen
 channels-language-default = Standaard Engels
-channels-credential = Verbonden account
-channels-credential-set = Er is een account verbonden.
-channels-credential-unset = Er is geen account verbonden.
-channels-credential-keep = Wat bewaard is, wordt nooit getoond. Lege velden behouden het.
-channels-credential-again = Geheimen worden niet opnieuw getoond: typte u er een, typ het dan opnieuw.
-channels-credential-forget = Verbonden account vergeten
-channels-refresh-token = Vernieuwingstoken
-channels-reason-id = Reden-id
-channels-reason-hint = Zoals de interface van het platform die voor uw account geeft.
-channels-secondary-reason-id = Tweede reden-id
 channels-where-title = Waar adressen vandaan komen
 channels-onboarding = Adressen en portalen voor betrouwbare flaggers krijgt u van het platform zelf bij uw aansluiting. Laat een adres eerst door een medewerker daar bevestigen: een melding aan een verkeerd adres vertelt een onbekende over een slachtoffer.
 channels-drafts = Meldingen die al opgesteld zijn, houden de weg waarvoor ze geschreven werden.
@@ -50,6 +42,7 @@ channels-keep-theirs = Behouden wat er staat
 ## What was done
 
 flash-channel-saved = Het kanaal is opgeslagen.
+flash-channel-switched = Het kanaal is omgezet.
 channels-incomplete-text =
     { $count ->
         [one] Eén kanaal staat aan maar kan zo nog niet versturen.

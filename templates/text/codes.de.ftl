@@ -64,7 +64,7 @@ kind-other = andere Seite
 
 ## How a notice travels
 
-door-api = Direkte Verbindung
+door-api = Zusätzliches Signal, ohne Bestätigung
 door-email = E-Mail
 door-form = Portal, von Hand
 

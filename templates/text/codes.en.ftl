@@ -64,7 +64,7 @@ kind-other = other page
 
 ## How a notice travels
 
-door-api = Direct connection
+door-api = Extra flag, no receipt
 door-email = E-mail
 door-form = Portal, by hand
 

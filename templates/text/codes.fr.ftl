@@ -64,7 +64,7 @@ kind-other = autre page
 
 ## How a notice travels
 
-door-api = Connexion directe
+door-api = Signalement en plus, sans accusé
 door-email = E-mail
 door-form = Portail, à la main
 

@@ -64,7 +64,7 @@ kind-other = andere pagina
 
 ## How a notice travels
 
-door-api = Rechtstreekse verbinding
+door-api = Extra signaal, geen ontvangstbewijs
 door-email = E-mail
 door-form = Portaal, met de hand
 

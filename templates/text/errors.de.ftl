@@ -41,6 +41,7 @@ invalid-reference-empty = Geben Sie das Aktenzeichen an, oder kreuzen Sie an, da
 invalid-reference-long = Ein Aktenzeichen hat höchstens 200 Zeichen.
 invalid-door = Diese Plattform nimmt Meldungen so nicht an.
 invalid-off-reason = Sagen Sie, warum der Kanal ausgeschaltet ist: Ihr Team liest es.
+invalid-channel-text-long = Bitte höchstens 300 Zeichen.
 invalid-hours = Zwischen 1 und 720 Stunden.
 invalid-address = Ein Mail-Kanal braucht eine Mail-Adresse, ein Portal eine Adresse, die mit https:// beginnt.
 invalid-role = Wählen Sie eine Rolle.

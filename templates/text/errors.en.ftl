@@ -41,6 +41,7 @@ invalid-reference-empty = Give the reference, or tick that there is none.
 invalid-reference-long = A reference has at most 200 characters.
 invalid-door = This platform does not take notices that way.
 invalid-off-reason = Say why the channel is switched off: colleagues will read it.
+invalid-channel-text-long = At most 300 characters, please.
 invalid-hours = Between 1 and 720 hours.
 invalid-address = A mail channel needs a mail address, a portal an address that begins with https://.
 invalid-role = Choose a role.

@@ -41,6 +41,7 @@ invalid-reference-empty = Indiquez la référence ou cochez qu’il n’y en a p
 invalid-reference-long = Une référence compte au plus 200 caractères.
 invalid-door = Cette plateforme n’accepte pas de notifications par cette voie.
 invalid-off-reason = Dites pourquoi le canal est désactivé : vos collègues le liront.
+invalid-channel-text-long = Au plus 300 caractères, s’il vous plaît.
 invalid-hours = Entre 1 et 720 heures.
 invalid-address = Un canal par e-mail exige une adresse e-mail, un portail une adresse commençant par https://.
 invalid-role = Choisissez un rôle.

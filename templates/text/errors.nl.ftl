@@ -41,6 +41,7 @@ invalid-reference-empty = Geef de referentie of vink aan dat er geen is.
 invalid-reference-long = Een referentie heeft hoogstens 200 tekens.
 invalid-door = Dit platform neemt zo geen meldingen aan.
 invalid-off-reason = Zeg waarom het kanaal uit staat: collega’s lezen het.
+invalid-channel-text-long = Hoogstens 300 tekens, alstublieft.
 invalid-hours = Tussen 1 en 720 uur.
 invalid-address = Een mailkanaal heeft een mailadres nodig, een portaal een adres dat begint met https://.
 invalid-role = Kies een rol.

@@ -38,8 +38,12 @@ async fn a_role_that_does_not_cover_a_route_is_refused() {
     let world = World::new().await;
     let callers = [
         ("caseworker", world.caseworker().await, vec![Access::Caseworker]),
-        ("supervisor", world.supervisor().await, vec![Access::Caseworker, Access::Supervisor]),
-        ("administrator", world.administrator().await, vec![Access::Administrator]),
+        (
+            "supervisor",
+            world.supervisor().await,
+            vec![Access::Caseworker, Access::Supervisor, Access::Overseer],
+        ),
+        ("administrator", world.administrator().await, vec![Access::Administrator, Access::Overseer]),
         ("officer", world.officer().await, vec![Access::Officer]),
     ];
     for (name, mut caller, allowed) in callers {

@@ -125,6 +125,8 @@ async fn a_job_is_claimed_once_and_taken_over_when_its_worker_is_silent() {
     use takedown_desk::db::Id;
     use takedown_desk::model::job::{self, JobKind};
     let world = World::new().await;
+    // What the world itself has planned is done first.
+    world.run_jobs().await;
     let now = world.clock.now().into();
     world
         .app

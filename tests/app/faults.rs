@@ -121,10 +121,8 @@ async fn a_channel_that_is_off_blocks_sending_and_says_why() {
     let case = open_case(&mut caller, "https://t.me/levlam/1").await;
     let mut administrator = world.administrator().await;
     let page = administrator.open("/channels/telegram").await;
-    let mut form = page.form("/channels/telegram");
-    form.fields.retain(|(name, _)| name != "enabled");
-    form.set(&[("off_reason", "The mailbox bounces since Monday")]);
-    let saved = administrator.post("/channels/telegram", &form.fields).await;
+    let off = [("enabled", "no"), ("off_reason", "The mailbox bounces since Monday")];
+    let saved = administrator.submit(&page, "/channels/telegram/switch", &off).await;
     assert_eq!(saved.status, 303, "{}", saved.text());
     let page = review(&mut caller, &case).await;
     assert!(page.says("The mailbox bounces since Monday"), "{}", page.text());

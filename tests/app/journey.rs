@@ -24,9 +24,9 @@ async fn from_a_pasted_message_to_a_closed_case() {
     let sent = send_all(&mut caller, &case).await;
     world.run_jobs().await;
     assert_eq!(world.practice.mails().len(), 2, "Snapchat and Telegram by mail");
-    assert_eq!(world.practice.api_calls().len(), 1, "YouTube by its interface");
+    assert_eq!(world.practice.api_calls().len(), 1, "YouTube is flagged by its interface besides");
 
-    // Instagram and X are portals: a person files there and says so.
+    // Instagram, X and YouTube are portals: a person files there and says so.
     let mut filed = 0;
     for path in notices_on(&sent).into_iter().chain(notices_on(&caller.open(&case).await)) {
         let notice = caller.open(&path).await;
@@ -34,15 +34,20 @@ async fn from_a_pasted_message_to_a_closed_case() {
         if notice.says("I filed it") && !notice.forms(&action).is_empty() {
             let reference = format!("778{filed}");
             caller.submit_and_follow(&notice, &action, &[("reference", &reference)]).await;
-            let platform = if notice.says("Instagram") { "instagram" } else { "x" };
-            let link = if platform == "instagram" { "Co2ZFRrAgHy" } else { "665052190608723968" };
+            let (platform, link) = if notice.says("Instagram") {
+                ("instagram", "Co2ZFRrAgHy")
+            } else if notice.says("YouTube") {
+                ("youtube", "jfKfPfyJRdk")
+            } else {
+                ("x", "665052190608723968")
+            };
             let ours = our_reference(&notice);
             let reply_to = format!("notices+{}@hotline.example", ours.to_lowercase());
             world.practice.note_filed(&[link], &reply_to, &ours, platform);
             filed += 1;
         }
     }
-    assert_eq!(filed, 2);
+    assert_eq!(filed, 3);
 
     // Replies come back and each is confirmed as proposed.
     let mut confirmed = 0;

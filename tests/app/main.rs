@@ -9,6 +9,7 @@ mod desk_of;
 mod world;
 
 mod access;
+mod connections;
 mod docs;
 mod engines;
 mod faults;

@@ -2,13 +2,15 @@
 
 use crate::caller::Caller;
 use chrono::{DateTime, Duration, TimeZone, Utc};
+use platform_adapters::{Reason, law};
 use std::net::TcpListener;
 use std::sync::Arc;
 use takedown_desk::app::{App, Outside, Site};
 use takedown_desk::clock::{Clock, Pace};
 use takedown_desk::db::{Address, Db, Vault};
 use takedown_desk::model::Rules;
-use takedown_desk::model::channel::{self, Change, Credential};
+use takedown_desk::model::channel::{self, Change};
+use takedown_desk::model::connection::{self, Secret, consent, reason};
 use takedown_desk::model::person::{self, NewPerson, Role};
 use takedown_desk::model::session::password::{self, Cost};
 use takedown_desk::model::{Actor, Tx};
@@ -21,6 +23,8 @@ use tempfile::TempDir;
 
 /// The password of everybody in a test.
 pub const PASSWORD: &str = "a calm test password";
+/// The token of the account that flags go out from.
+pub const REFRESH_TOKEN: &str = "practice-refresh";
 const SEED: u64 = 7;
 
 /// How a world differs from the usual one.
@@ -235,7 +239,7 @@ fn outside(practice: &practice::World, folder: &TempDir, setup: Setup) -> Outsid
 /// Adds the five people of every test and what the channels need.
 fn staff(tx: &mut Tx<'_>) {
     let hash = password::hash(PASSWORD, Cost::CHEAP).unwrap();
-    let mut administrator = None;
+    let (mut administrator, mut supervisor) = (None, None);
     for (login, role) in [
         ("caseworker", Role::Caseworker),
         ("colleague", Role::Caseworker),
@@ -251,41 +255,41 @@ fn staff(tx: &mut Tx<'_>) {
             password_hash: hash.clone(),
         };
         let id = person::add(tx, None, &new).unwrap();
-        if role == Role::Administrator {
-            administrator = Some(Actor { id, role });
+        match role {
+            Role::Administrator => administrator = Some(Actor { id, role }),
+            Role::Supervisor => supervisor = Some(Actor { id, role }),
+            _ => {}
         }
     }
     let administrator = administrator.unwrap();
     for (platform, address) in
         [("snapchat", "notices@snapchat.example"), ("telegram", "abuse@telegram.example")]
     {
-        open_channel(tx, &administrator, platform, address, None);
+        open_channel(tx, &administrator, platform, address);
     }
-    let credential = Credential {
-        refresh_token: "practice-refresh".to_owned(),
-        reason_id: "S".to_owned(),
-        secondary_reason_id: String::new(),
-    };
-    open_channel(tx, &administrator, "youtube", "", Some(credential));
+    connect(tx, &administrator, &supervisor.unwrap());
 }
 
-fn open_channel(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    platform: &str,
-    address: &str,
-    credential: Option<Credential>,
-) {
+/// The account that flags to YouTube go out from, and the reason they give.
+fn connect(tx: &mut Tx<'_>, administrator: &Actor, supervisor: &Actor) {
+    let id = consent::begin(tx, administrator, "youtube", &Secret::Token(REFRESH_TOKEN.to_owned())).unwrap();
+    connection::connected(tx, &id, REFRESH_TOKEN, Some("Test account")).unwrap();
+    let reasons =
+        [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: vec![] }];
+    reason::store(tx, &id, Some((&reasons, None))).unwrap();
+    let chosen: Vec<(String, String)> =
+        law::KEYWORDS.iter().map(|keyword| ((*keyword).to_owned(), "practice-1".to_owned())).collect();
+    reason::choose(tx, supervisor, "youtube", &chosen).unwrap();
+}
+
+fn open_channel(tx: &mut Tx<'_>, actor: &Actor, platform: &str, address: &str) {
     let before = channel::of(tx, platform).unwrap();
     let change = Change {
         version: before.version,
         door: before.door,
-        enabled: true,
-        off_reason: String::new(),
         address: address.to_owned(),
         promised_hours: Some(48),
         language: None,
-        credential,
     };
     channel::change(tx, actor, platform, &change).unwrap();
 }

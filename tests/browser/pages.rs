@@ -39,7 +39,17 @@ const PAGES: &[(&str, &[&str])] = &[
             "/nothing-here",
         ],
     ),
-    ("administrator", &["/channels", "/channels/youtube", "/channels/telegram", "/people", "/account"]),
+    (
+        "administrator",
+        &[
+            "/channels",
+            "/channels/youtube",
+            "/connections/youtube",
+            "/channels/telegram",
+            "/people",
+            "/account",
+        ],
+    ),
     ("officer", &["/audit"]),
     ("", &["/sign-in", "/nothing-here"]),
 ];

@@ -2,6 +2,14 @@
 
 use crate::{PersonShown, notice::Circumstances};
 
+/// Every keyword that [`category`] gives.
+pub const KEYWORDS: [&str; 4] = [
+    "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL",
+    "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL_DEEPFAKE",
+    "KEYWORD_NON_CONSENSUAL_IMAGE_SHARING",
+    "KEYWORD_NON_CONSENSUAL_MATERIAL_DEEPFAKE",
+];
+
 /// The category id and keyword id that describe the content.
 ///
 /// The two keywords for adults are labelled "excluding content depicting minors": the age decides.
@@ -16,5 +24,20 @@ pub fn category(person: PersonShown, circumstances: &Circumstances) -> (&'static
         }
         (false, false) => ("STATEMENT_CATEGORY_CYBER_VIOLENCE", "KEYWORD_NON_CONSENSUAL_IMAGE_SHARING"),
         (false, true) => ("STATEMENT_CATEGORY_CYBER_VIOLENCE", "KEYWORD_NON_CONSENSUAL_MATERIAL_DEEPFAKE"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_category_has_a_listed_keyword() {
+        for person in [PersonShown::Unknown, PersonShown::Adult, PersonShown::Minor] {
+            for synthetic in [false, true] {
+                let circumstances = Circumstances { synthetic, ..Circumstances::default() };
+                assert!(KEYWORDS.contains(&category(person, &circumstances).1));
+            }
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! The channels of the practice hotline: mail on reserved names, one interface, one switched off.
 
+use super::people::Staff;
 use crate::error::Result;
-use crate::model::channel::{self, Change, Credential};
-use crate::model::{Actor, Tx};
-use platform_adapters::{Door, Language};
+use crate::model::Tx;
+use crate::model::channel::{self, Change};
+use crate::model::connection::{self, Secret, consent, reason};
+use platform_adapters::{Door, Language, Reason, law};
 
-/// Platform, door, address, promised hours. An answer by the interface never comes as a mail, so
-/// YouTube promises nothing.
+/// Platform, door, address, promised hours.
 const CHANNELS: [(&str, Door, &str, Option<i64>); 9] = [
     ("instagram", Door::Form, "", Some(48)),
     ("facebook", Door::Form, "", Some(48)),
@@ -14,7 +15,7 @@ const CHANNELS: [(&str, Door, &str, Option<i64>); 9] = [
     ("snapchat", Door::Email, "trusted-flaggers@snapchat.example", Some(24)),
     ("discord", Door::Form, "", None),
     ("x", Door::Form, "", Some(72)),
-    ("youtube", Door::Api, "", None),
+    ("youtube", Door::Form, "", Some(48)),
     ("telegram", Door::Email, "abuse@telegram.example", Some(72)),
     ("website", Door::Email, "abuse@hosting.example", None),
 ];
@@ -25,35 +26,31 @@ const OFF_REASON: &str = "Portal under maintenance in this practice";
 ///
 /// # Errors
 /// When the database refuses.
-pub(super) fn set_up(tx: &mut Tx<'_>, administrator: &Actor) -> Result<()> {
+pub(super) fn set_up(tx: &mut Tx<'_>, staff: &Staff) -> Result<()> {
+    let administrator = &staff.administrator;
     for (platform, door, address, promised_hours) in CHANNELS {
-        let credential = (door == Door::Api).then(|| Credential {
-            refresh_token: "practice-refresh".to_owned(),
-            reason_id: "practice-1".to_owned(),
-            secondary_reason_id: String::new(),
-        });
         let change = Change {
             version: channel::of(tx, platform)?.version,
             door,
-            enabled: true,
-            off_reason: String::new(),
             address: address.to_owned(),
             promised_hours,
             language: Some(Language::En),
-            credential,
         };
         channel::change(tx, administrator, platform, &change)?;
     }
-    let off = channel::of(tx, OFF)?;
-    let change = Change {
-        version: off.version,
-        door: off.door,
-        enabled: false,
-        off_reason: OFF_REASON.to_owned(),
-        address: String::new(),
-        promised_hours: None,
-        language: None,
-        credential: None,
-    };
-    channel::change(tx, administrator, OFF, &change)
+    channel::switch::set(tx, administrator, OFF, false, OFF_REASON)?;
+    connect(tx, staff, "youtube")
+}
+
+/// Connects the pretend account: flags go out beside the notices about videos.
+fn connect(tx: &mut Tx<'_>, staff: &Staff, platform: &str) -> Result<()> {
+    let token = "practice-refresh";
+    let id = consent::begin(tx, &staff.administrator, platform, &Secret::Token(token.to_owned()))?;
+    connection::connected(tx, &id, token, Some("Practice hotline"))?;
+    let reasons =
+        [Reason { id: "practice-1".to_owned(), label: "Sexual content".to_owned(), second: Vec::new() }];
+    reason::store(tx, &id, Some((&reasons, None)))?;
+    let chosen: Vec<(String, String)> =
+        law::KEYWORDS.iter().map(|keyword| ((*keyword).to_owned(), "practice-1".to_owned())).collect();
+    reason::choose(tx, &staff.supervisor, platform, &chosen)
 }

@@ -13,7 +13,7 @@ use crate::model::case::{self, Known};
 use crate::model::item::{self, Item};
 use crate::model::look::Evidence;
 use crate::model::message::{self, Arrived, settle};
-use crate::model::notice::send::{self, HandOver};
+use crate::model::notice::send::{self, Claim, HandOver};
 use crate::model::notice::{self, Notice, NoticeState, draft, filing};
 use crate::model::{Actor, Tx, check, person, setting};
 use crate::work::reply_address;
@@ -45,7 +45,7 @@ fn everything(app: &App) -> Result<()> {
     people::add(&past)?;
     let staff = past.write_now(|tx| {
         let staff = people::find(tx)?;
-        channels::set_up(tx, &staff.administrator)?;
+        channels::set_up(tx, &staff)?;
         Ok(staff)
     })?;
     let stories = story::all();
@@ -140,6 +140,9 @@ impl Scene<'_, '_> {
                 words: "connection broke off after the text".to_owned(),
             }),
             Act::File(platform, reference) => self.each(platform, NoticeState::Ready, |tx, actor, notice| {
+                if notice.is_flag() {
+                    return Ok(());
+                }
                 filing::by_hand(tx, actor, &notice.id, reference, reference.is_empty())
             }),
             Act::Reply(platform, meaning) => {
@@ -196,7 +199,10 @@ impl Scene<'_, '_> {
 
     fn hand_over(&mut self, platform: &str, outcome: impl Fn(Door) -> HandOver) -> Result<()> {
         self.each(platform, NoticeState::Ready, |tx, _, notice| {
-            let dispatch = send::claim(tx, &notice.id)?.ok_or(Error::NotFound)?;
+            if notice.door == Door::Form {
+                return Ok(());
+            }
+            let Claim::HandOver(dispatch) = send::claim(tx, &notice.id)? else { return Err(Error::NotFound) };
             send::record(tx, &notice.id, dispatch.attempt, &outcome(notice.door)).map(|_| ())
         })
     }

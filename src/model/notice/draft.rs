@@ -1,6 +1,6 @@
 //! Writing notices: one for each platform and door, about the links nothing was asked about yet.
 
-use super::{Notice, NoticeChange, NoticeState, TEXT, compose, of_case};
+use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, of_case};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::forks;
@@ -52,6 +52,10 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
             drafted.blocked.push((platform.key().to_owned(), why));
             continue;
         }
+        for item in flags::wanted(tx, &keys, &case, platform, &items)? {
+            insert(tx, &keys, actor, &case, &channel, Door::Api, &[item])?;
+            drafted.drafts += 1;
+        }
         for (door, items) in bundles(platform, &channel, items) {
             insert(tx, &keys, actor, &case, &channel, door, &items)?;
             drafted.drafts += 1;
@@ -64,18 +68,18 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
     Ok(drafted)
 }
 
-/// The links that an unfinished notice is about already.
+/// The links that an unfinished notice is about already. A flag is no notice.
 pub(super) fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<Id>> {
     let rows: Vec<(Id, NoticeState)> = notice_items::table
         .inner_join(notices::table)
         .filter(notices::case_id.eq(keys.case()))
+        .filter(notices::door.ne(Door::Api.key()))
         .select((notice_items::item_id, notices::state))
         .load(tx.c)?;
     Ok(rows.into_iter().filter(|(_, state)| state.is_unfinished()).map(|(item, _)| item).collect())
 }
 
-/// Which links go together through which door. An interface takes one link a call, so that each
-/// call has its own receipt; the other doors take all links of the platform at once.
+/// Which links go together through which door: all that take the same one.
 fn bundles<'a>(
     platform: &dyn Platform,
     channel: &Channel,
@@ -84,7 +88,7 @@ fn bundles<'a>(
     let mut bundles: Vec<(Door, Vec<&Item>)> = Vec::new();
     for item in items {
         let door = door_for(platform, channel, item);
-        match bundles.iter_mut().find(|(other, _)| *other == door && door != Door::Api) {
+        match bundles.iter_mut().find(|(other, _)| *other == door) {
             Some((_, items)) => items.push(item),
             None => bundles.push((door, vec![item])),
         }
@@ -94,8 +98,8 @@ fn bundles<'a>(
 
 fn door_for(platform: &dyn Platform, channel: &Channel, item: &Item) -> Door {
     let target = &item.link.target;
-    let usable =
-        |door: &Door| platform.takes(target, *door) && (*door != Door::Api || channel.has_credential);
+    // An interface only takes flags: the notice itself goes another way.
+    let usable = |door: &Door| *door != Door::Api && platform.takes(target, *door);
     if usable(&channel.door) {
         return channel.door;
     }
@@ -303,7 +307,7 @@ pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
     }
     match notice.door {
         Door::Email if channel.address.is_none() => Err(Error::Refused("channel-no-address")),
-        Door::Api if !channel.has_credential => Err(Error::Refused("channel-no-credential")),
+        Door::Api => flags::check(tx, notice),
         _ => Ok(()),
     }
 }

@@ -3,20 +3,21 @@
 //! A notice is *sent* only with a receipt. Whatever is not sure afterwards is *unsure* and goes to
 //! a person; it is never resent blindly.
 
-use super::draft;
 use super::{Notice, NoticeChange, NoticeState, REFERENCE};
+use super::{draft, flags};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{attempts, notices};
 use crate::error::Result;
 use crate::model::Tx;
-use crate::model::channel::{self, Credential};
+use crate::model::channel;
+use crate::model::connection::{self, Connection, ConnectionState, Secret, quota, reason};
 use crate::model::event::Entry;
 use crate::model::item::{self, ItemChange, watch};
 use crate::model::job::{self, Job};
 use chrono::Duration;
 use diesel::prelude::*;
-use platform_adapters::Submission;
+use platform_adapters::{Door, Submission};
 
 const MOST_ATTEMPTS: i64 = 12;
 const FIRST_WAIT_SECONDS: i64 = 2;
@@ -40,8 +41,30 @@ pub struct Dispatch {
     pub message_id: String,
     /// Our reference: it makes the reply address.
     pub reference: String,
-    /// The credential of an interface.
-    pub credential: Option<Credential>,
+    /// What an interface wants besides.
+    pub flag: Option<Flag>,
+}
+
+/// The account and the reason of a report through an interface.
+#[derive(Clone, Debug)]
+pub struct Flag {
+    /// The connection.
+    pub connection: Id,
+    /// Its long-lived token.
+    pub refresh_token: String,
+    /// Members of the body that the installation fills in, as pairs of name and value.
+    pub reason: Vec<(String, String)>,
+}
+
+/// What taking a notice in hand found.
+#[derive(Clone, Debug)]
+pub enum Claim {
+    /// Hand this over.
+    HandOver(Box<Dispatch>),
+    /// Not now: come back after this long.
+    Wait(Duration),
+    /// There is nothing to do.
+    Nothing,
 }
 
 /// How a hand-over ended. `words` are short, technical and hold no address.
@@ -79,21 +102,35 @@ pub enum HandOver {
 
 /// Takes a notice in hand: the attempt is written down before anything leaves.
 ///
-/// `None` when there is nothing to send (withdrawn meanwhile, or filed by hand), or when a former
-/// attempt was cut off: that notice becomes *unsure* here.
+/// There is nothing to do when it was withdrawn meanwhile or filed by hand, while its account waits
+/// to be connected again, or when a former attempt was cut off: that notice becomes *unsure* here.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
+pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
     let (notice, keys) = super::for_job(tx, id)?;
     if notice.state == NoticeState::Sending {
         let words = "cut off before an answer came".to_owned();
         let attempt = last_attempt(tx, id)?;
         record(tx, id, attempt, &HandOver::Unknown { words })?;
-        return Ok(None);
+        return Ok(Claim::Nothing);
     }
-    let Ok(state) = notice.after(NoticeChange::Claim) else { return Ok(None) };
+    let Ok(state) = notice.after(NoticeChange::Claim) else { return Ok(Claim::Nothing) };
     let channel = channel::of(tx, &notice.platform)?;
+    let connection = match notice.door {
+        Door::Api => connection::of(tx, &notice.platform)?,
+        Door::Email | Door::Form => None,
+    };
+    if let Some(connection) = &connection {
+        if matches!(connection.state, ConnectionState::Connecting | ConnectionState::Broken) {
+            // The flag waits in its place until a person has connected the account again.
+            return Ok(Claim::Nothing);
+        }
+        let units = connection::interface(&notice.platform)?.units_a_report;
+        if let Some(wait) = quota::spend(tx, &connection.id, units)? {
+            return Ok(Claim::Wait(wait));
+        }
+    }
     let attempt = last_attempt(tx, id)? + 1;
     diesel::insert_into(attempts::table)
         .values((
@@ -105,19 +142,38 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Dispatch>> {
         ))
         .execute(tx.c)?;
     set_state(tx, &notice, state)?;
-    if let Some(words) = obstacle(tx, &keys, &notice, channel.enabled)? {
+    let flag = match &connection {
+        Some(connection) => flag(tx, &notice, connection)?,
+        None => None,
+    };
+    if let Some(words) = obstacle(tx, &keys, &notice, channel.enabled, flag.as_ref())? {
         record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
-        return Ok(None);
+        return Ok(Claim::Nothing);
     }
-    Ok(Some(Dispatch {
+    Ok(Claim::HandOver(Box::new(Dispatch {
         notice: id.clone(),
         attempt,
-        credential: channel::credential(tx, &notice.platform)?,
+        flag,
         platform: notice.platform,
         submission: notice.text.submission,
         to: channel.address,
         message_id: notice.message_id,
         reference: notice.reference,
+    })))
+}
+
+/// The account and the reason, when both are there.
+fn flag(tx: &mut Tx<'_>, notice: &Notice, connection: &Connection) -> Result<Option<Flag>> {
+    let Some(Secret::Token(refresh_token)) = connection::secret(tx, &connection.id)? else {
+        return Ok(None);
+    };
+    let Some(choice) = reason::usable(tx, connection, notice.keyword())? else { return Ok(None) };
+    let (member, second_member) = connection::interface(&notice.platform)?.reason_members;
+    let second = choice.second.map(|second| (second_member.to_owned(), second));
+    Ok(Some(Flag {
+        connection: connection.id.clone(),
+        refresh_token,
+        reason: std::iter::once((member.to_owned(), choice.reason)).chain(second).collect(),
     }))
 }
 
@@ -127,9 +183,13 @@ fn obstacle(
     keys: &CaseKeys,
     notice: &Notice,
     channel_is_on: bool,
+    flag: Option<&Flag>,
 ) -> Result<Option<&'static str>> {
     if !channel_is_on {
         return Ok(Some("the channel is switched off"));
+    }
+    if notice.door == Door::Api && flag.is_none() {
+        return Ok(Some("no account, or no reason for this kind of content"));
     }
     if draft::asks_for_dropped(tx, keys, notice)? {
         return Ok(Some("a link in it was set aside"));
@@ -196,7 +256,12 @@ fn record_with(
             left_us(tx, keys, &notice, state, reference.as_deref(), None)?;
             Ok(None)
         }
-        HandOver::Refused { words, .. } => fail(tx, keys, &notice, words).map(|()| None),
+        HandOver::Refused { status, words } => {
+            if notice.is_flag() {
+                flags::refused(tx, &notice, *status, words)?;
+            }
+            fail(tx, keys, &notice, words).map(|()| None)
+        }
         HandOver::Later { words, .. } if attempt >= MOST_ATTEMPTS => {
             fail(tx, keys, &notice, words).map(|()| None)
         }
@@ -275,6 +340,10 @@ pub(super) fn left_us(
         .execute(tx.c)?;
     if let Some(reference) = platform_reference {
         set_reference(tx, keys, &notice.id, reference)?;
+    }
+    if notice.is_flag() {
+        // Nobody confirms a flag: the links count as asked with the notice itself.
+        return Entry::by_maybe(by, "notice.flagged").in_case(keys).about(&notice.id).record(tx);
     }
     for (item_id, _) in &notice.items {
         let item = item::find(tx, keys, item_id)?;

@@ -71,7 +71,7 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
 }
 
 fn due(tx: &Tx<'_>, notice: &Notice, channel: &Channel) -> Option<Utc> {
-    if !notice.state.is_out() || notice.decided_at.is_some() {
+    if notice.is_flag() || !notice.state.is_out() || notice.decided_at.is_some() {
         return None;
     }
     let hours = i32::try_from(channel.promised_hours?).ok()?;

@@ -3,29 +3,90 @@
 use super::super::script::View;
 use super::super::state::{ApiCall, Shared};
 use super::{Reply, Request};
+use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use url::Url;
 
 /// Every access token of the practice world begins so; anything else is refused with 401.
 const ACCESS_TOKEN: &str = "practice-access-";
 /// A refresh token that begins so has been revoked.
 const REVOKED: &str = "revoked";
 
-/// The token endpoint (RFC 6749, section 6): any refresh token is good unless it says that it is
-/// revoked.
-pub(super) fn token(request: &Request) -> Reply {
+/// The authorisation codes that are good; each for one exchange.
+const CODE: &str = "practice-code-";
+/// Where a person allows the use of the pretend account.
+pub(in crate::practice) const CONSENT_PATH: &str = "/o/oauth2/v2/auth";
+
+/// The consent page (RFC 6749, section 4.1.1): a person allows or refuses.
+pub(super) fn consent(request: &Request) -> Reply {
+    let value = |name: &str| request.parameter(name).unwrap_or_default();
+    let back = |extra: (&str, &str)| {
+        let mut url = Url::parse(&value("redirect_uri")).ok()?;
+        url.query_pairs_mut().append_pair("state", &value("state")).append_pair(extra.0, extra.1);
+        Some(url.as_str().replace('&', "&amp;"))
+    };
+    let is_whole = value("response_type") == "code"
+        && value("code_challenge_method") == "S256"
+        && !value("scope").is_empty()
+        && !value("client_id").is_empty();
+    // The code carries the challenge, so that the exchange can check the verifier.
+    let code = format!("{CODE}{}", value("code_challenge"));
+    match (is_whole, back(("code", &code)), back(("error", "access_denied"))) {
+        (true, Some(allow), Some(refuse)) => Reply::html(
+            200,
+            "Pretend account",
+            &format!(
+                "<h1>Pretend account</h1><p>This page plays Google in the practice world.</p>\
+                 <p><a id=\"allow\" href=\"{allow}\">Allow</a> \
+                 <a id=\"refuse\" href=\"{refuse}\">Refuse</a></p>"
+            ),
+        ),
+        _ => Reply::text(400, "invalid_request"),
+    }
+}
+
+/// The token endpoint: codes (RFC 6749, section 4.1.3, with RFC 7636) and refresh tokens
+/// (section 6). Any refresh token is good unless it says that it is revoked, or was given back.
+pub(super) fn token(shared: &Shared, request: &Request) -> Reply {
     let form: Vec<(String, String)> = serde_urlencoded::from_str(&request.body).unwrap_or_default();
     let value = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    match (value("grant_type"), value("refresh_token")) {
-        (Some("refresh_token"), Some(token)) if token.starts_with(REVOKED) => {
-            let words =
-                json!({"error": "invalid_grant", "error_description": "Token has been expired or revoked."});
-            Reply::json(400, &words)
+    let access =
+        json!({"access_token": format!("{ACCESS_TOKEN}1"), "expires_in": 3599, "token_type": "Bearer"});
+    match (value("grant_type"), value("refresh_token"), value("code"), value("code_verifier")) {
+        (Some("refresh_token"), Some(token), _, _) => {
+            let is_over = token.starts_with(REVOKED) || shared.lock().revoked.contains(token);
+            if is_over { invalid_grant() } else { Reply::json(200, &access) }
         }
-        (Some("refresh_token"), Some(_)) => {
-            let words = json!({"access_token": format!("{ACCESS_TOKEN}1"), "expires_in": 3599, "token_type": "Bearer"});
-            Reply::json(200, &words)
+        (Some("authorization_code"), _, Some(code), Some(verifier)) => {
+            let challenge = BASE64URL_NOPAD.encode(&Sha256::digest(verifier));
+            let is_good = code.strip_prefix(CODE) == Some(challenge.as_str())
+                && shared.lock().used_codes.insert(code.to_owned());
+            if !is_good {
+                return invalid_grant();
+            }
+            let mut whole = access;
+            whole["refresh_token"] = json!(format!("practice-refresh-{}", shared.lock().used_codes.len()));
+            Reply::json(200, &whole)
         }
         _ => Reply::json(400, &json!({"error": "invalid_request"})),
+    }
+}
+
+fn invalid_grant() -> Reply {
+    let words = json!({"error": "invalid_grant", "error_description": "Token has been expired or revoked."});
+    Reply::json(400, &words)
+}
+
+/// Takes a token back (RFC 7009).
+pub(super) fn revoke(shared: &Shared, request: &Request) -> Reply {
+    let form: Vec<(String, String)> = serde_urlencoded::from_str(&request.body).unwrap_or_default();
+    match form.into_iter().find(|(key, _)| key == "token") {
+        Some((_, token)) => {
+            shared.lock().revoked.insert(token);
+            Reply::json(200, &json!({}))
+        }
+        None => Reply::json(400, &json!({"error": "invalid_request"})),
     }
 }
 
@@ -39,7 +100,17 @@ pub(super) fn youtube_api(shared: &Shared, request: &Request) -> Reply {
     }
     match (request.method.as_str(), request.url.path()) {
         ("POST", "/youtube/v3/videos/reportAbuse") => report(shared, request),
-        ("GET", "/youtube/v3/videoAbuseReportReasons") => Reply::json(200, &reasons()),
+        ("GET", "/youtube/v3/videoAbuseReportReasons") => {
+            let list = shared.lock().reasons.clone();
+            let etag = format!("\"{}\"", HEXLOWER.encode(&Sha256::digest(list.to_string())));
+            if request.if_none_match == etag {
+                return Reply::text(304, "");
+            }
+            Reply::json(200, &list).with_header("ETag", &etag)
+        }
+        ("GET", "/youtube/v3/channels") => {
+            Reply::json(200, &json!({"items": [{"snippet": {"title": "Practice hotline"}}]}))
+        }
         _ => error(404, "notFound"),
     }
 }
@@ -66,17 +137,24 @@ fn videos(shared: &Shared, request: &Request) -> Reply {
 /// Takes a report: 204 without a body, as documented.
 fn report(shared: &Shared, request: &Request) -> Reply {
     let body: Value = serde_json::from_str(&request.body).unwrap_or_default();
-    let (Some(video), Some(_)) = (text(&body, "videoId"), text(&body, "reasonId")) else {
+    let mut state = shared.lock();
+    let is_known = |id: &str| {
+        state.reasons["items"].as_array().is_some_and(|items| items.iter().any(|item| item["id"] == id))
+    };
+    let (Some(video), true) = (text(&body, "videoId"), text(&body, "reasonId").is_some_and(is_known)) else {
         return error(400, "invalidAbuseReason");
     };
-    let mut state = shared.lock();
+    let address = format!("https://www.youtube.com/watch?v={video}");
+    if state.view(&address) == View::Gone {
+        return error(404, "videoNotFound");
+    }
     let call = ApiCall {
         host: request.url.host_str().unwrap_or_default().to_owned(),
         path: request.url.path().to_owned(),
         body: body.clone(),
         at: state.now(),
     };
-    state.take_call(call, &format!("https://www.youtube.com/watch?v={video}"));
+    state.take_call(call, &address);
     Reply::text(204, "")
 }
 
@@ -86,10 +164,23 @@ fn text<'a>(body: &'a Value, name: &str) -> Option<&'a str> {
 }
 
 /// The reasons one may report for. The ids are invented: the real ones are not published.
-fn reasons() -> Value {
-    json!({"kind": "youtube#videoAbuseReportReasonListResponse", "items": [
-        {"kind": "youtube#videoAbuseReportReason", "id": "practice-1", "snippet": {"label": "Sexual content"}},
+pub(in crate::practice) fn reasons() -> Value {
+    json!({"kind": "youtube#videoAbuseReportReasonListResponse", "etag": "practice", "items": [
+        {"kind": "youtube#videoAbuseReportReason", "id": "practice-1", "snippet": {
+            "label": "Sexual content",
+            "secondaryReasons": [{"id": "practice-1a", "label": "Content involving minors"}],
+        }},
+        {"kind": "youtube#videoAbuseReportReason", "id": "practice-2", "snippet": {"label": "Harassment"}},
     ]})
+}
+
+/// Another list of reasons.
+pub(in crate::practice) fn list(reasons: &[(&str, &str)]) -> Value {
+    let items: Vec<Value> = reasons
+        .iter()
+        .map(|(id, label)| json!({"kind": "youtube#videoAbuseReportReason", "id": id, "snippet": {"label": label}}))
+        .collect();
+    json!({"kind": "youtube#videoAbuseReportReasonListResponse", "items": items})
 }
 
 /// An error in the form of Google's interfaces.

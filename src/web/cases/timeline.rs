@@ -62,7 +62,7 @@ fn class(action: &str) -> &'static str {
         "item.gone" | "item.expired" => "g",
         "item.came_back" => "b",
         "notice.failed" | "notice.unsure" | "notice.not_received" => "r",
-        "reply.arrived" | "reply.confirmed" | "notice.sent" => "w",
+        "reply.arrived" | "reply.confirmed" | "notice.sent" | "notice.flagged" => "w",
         _ => "",
     }
 }

@@ -82,6 +82,7 @@ fn of_event(sheet: &Sheet, event: &Event, t: &Words, now: chrono::DateTime<chron
         "notice.not_received" => t.notices_line_not_received(),
         "notice.sent" if event.actor.is_some() => t.notices_line_by_hand(),
         "notice.sent" => t.notices_line_sent(),
+        "notice.flagged" => t.notices_line_flagged(),
         _ => return None,
     };
     let sent = event.action == "notice.sent";

@@ -235,12 +235,9 @@ fn people_and_channel(tx: &mut takedown_desk::model::Tx<'_>, secret: &str) -> Ac
     let change = Change {
         version: channel::of(tx, "whatsapp").unwrap().version,
         door: Door::Email,
-        enabled: true,
-        off_reason: String::new(),
         address: "notices@whatsapp.example".to_owned(),
         promised_hours: None,
         language: None,
-        credential: None,
     };
     channel::change(tx, &administrator, "whatsapp", &change).unwrap();
     let supervisor = add(tx, "supervisor", Role::Supervisor);

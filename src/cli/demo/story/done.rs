@@ -65,6 +65,7 @@ fn gone() -> Story {
             (days(5, 5), Act::Approve("tiktok")),
             (days(5, 5), Act::Approve("youtube")),
             (days(5, 5), Act::Send("youtube")),
+            (days(5, 5), Act::File("youtube", "1-2210000036412")),
             (days(5, 4), Act::File("tiktok", "TK-55120")),
             (days(5, 4), Act::Look("9Dpqou5cI08", Seen::Up)),
             (days(5, 3), Act::Reply("tiktok", Meaning::Received)),
