@@ -180,6 +180,8 @@ async fn a_host_that_asks_to_be_left_alone_is_left_alone() {
     let world = World::new().await;
     world.practice.set_script("levlam", Script::Silent);
     let mut caller = world.caseworker().await;
+    // Whatever the desk does at its start is done: the fault is for the look.
+    world.run_jobs().await;
     world.practice.fault(Fault::TooMany { retry_after: std::time::Duration::from_secs(3 * 3600) });
     let case = adult_case(&mut caller, "https://t.me/levlam/1").await;
     world.run_jobs().await;
