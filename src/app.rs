@@ -6,11 +6,14 @@ use crate::db::{Conn, Db, Id, Utc, Vault};
 use crate::error::{Error, Result};
 use crate::model::session::password::Cost;
 use crate::model::{Rules, Tx, case, channel};
+use crate::outbound::follow::Follower;
 use crate::outbound::guard::Guard;
 use crate::outbound::http::Http;
 use crate::outbound::mail::Mailer;
 use crate::outbound::mailbox::Mailbox;
 use crate::outbound::probe::Probe;
+use crate::outbound::rdap::Rdap;
+use crate::outbound::rdap::bootstrap::Bootstrap;
 use crate::outbound::token::{GOOGLE_TOKEN_HOST, Tokens};
 use crate::practice;
 use std::sync::Arc;
@@ -23,10 +26,14 @@ const LOOK_COUNTRY: &str = "BE";
 pub struct Outside {
     /// Looks at public pages.
     pub probe: Probe,
+    /// Follows short links.
+    pub follower: Follower,
     /// Calls interfaces.
     pub http: Http,
     /// Fetches access tokens.
     pub tokens: Tokens,
+    /// Asks the registers for abuse contacts of websites. Its hosts are those of the registers only.
+    pub rdap: Rdap,
     /// Sends mail, when a relay is set.
     pub mailer: Option<Mailer>,
     /// Reads replies, when a mailbox is set.
@@ -38,11 +45,12 @@ pub struct Outside {
 }
 
 impl Outside {
-    /// The hosts that looks and interfaces may contact: those of the adapters, and the one that
-    /// gives their access tokens.
+    /// The hosts that looks, interfaces and followed links may contact: those of the adapters, and
+    /// the one that gives access tokens.
     #[must_use]
     pub fn hosts() -> Vec<&'static str> {
         let mut hosts = platform_adapters::look_hosts().to_vec();
+        hosts.extend_from_slice(platform_adapters::follow_hosts());
         hosts.push(GOOGLE_TOKEN_HOST);
         hosts
     }
@@ -54,8 +62,11 @@ impl Outside {
     pub fn new(guard: &Guard, contact: Option<&str>) -> Result<Self> {
         Ok(Self {
             probe: Probe::new(guard.clone(), contact).map_err(Error::internal)?,
+            follower: Follower::new(guard.clone(), contact).map_err(Error::internal)?,
             http: Http::new(guard.clone()).map_err(Error::internal)?,
             tokens: Tokens::new(guard.clone()).map_err(Error::internal)?,
+            rdap: Rdap::new(guard, Bootstrap::kept().map_err(Error::internal)?, true)
+                .map_err(Error::internal)?,
             mailer: None,
             mailbox: None,
             youtube_client: None,

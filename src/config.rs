@@ -52,6 +52,17 @@ pub const SETTINGS: &[Setting] = &[
     secret("TAKEDOWN_YOUTUBE_API_KEY", "Key of the YouTube Data API, to look at videos; empty: oEmbed."),
     setting("TAKEDOWN_LOOK_COUNTRY", "BE", "Country that looks are made from, two capital letters."),
     setting("TAKEDOWN_LOOKS_PROFILE", "", "File with a newer profile of looks than the built-in one."),
+    setting(
+        "TAKEDOWN_RDAP_BOOTSTRAP",
+        "",
+        "File with IANA's lists of RDAP servers; empty: the lists kept in the program.",
+    ),
+    setting("TAKEDOWN_RDAP_SERVERS", "", "RDAP servers of one's own: be=https://…/,eu=https://…/; they win."),
+    setting(
+        "TAKEDOWN_RDAP_NETWORK",
+        "yes",
+        "yes: a website's name is resolved to ask who hosts it; no: its registration only.",
+    ),
     setting("TAKEDOWN_LOG", "info", "What is logged: error, warn, info, debug, or a filter."),
 ];
 
@@ -94,6 +105,12 @@ pub struct Config {
     pub look_country: String,
     /// A newer profile of looks.
     pub looks_profile: Option<PathBuf>,
+    /// The file that says which register is asked about which website.
+    pub rdap_bootstrap: Option<PathBuf>,
+    /// RDAP servers of one's own, `ending=https://server/` by commas.
+    pub rdap_servers: String,
+    /// Whether a website's name is resolved to ask who hosts it.
+    pub rdap_network: bool,
     /// The log filter.
     pub log: String,
 }
@@ -151,6 +168,14 @@ impl Config {
                 .map_err(|why| faults.push(format!("TAKEDOWN_MAILBOX_URL {why}")))
                 .ok()
         });
+        let rdap_network = match text("TAKEDOWN_RDAP_NETWORK").as_str() {
+            "yes" => true,
+            "no" => false,
+            _ => {
+                faults.push("TAKEDOWN_RDAP_NETWORK must be yes or no".to_owned());
+                false
+            }
+        };
         let config = Self {
             listen: listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
             base_url,
@@ -171,6 +196,9 @@ impl Config {
             youtube_api_key: optional("TAKEDOWN_YOUTUBE_API_KEY"),
             look_country,
             looks_profile: optional("TAKEDOWN_LOOKS_PROFILE").map(PathBuf::from),
+            rdap_bootstrap: optional("TAKEDOWN_RDAP_BOOTSTRAP").map(PathBuf::from),
+            rdap_servers: text("TAKEDOWN_RDAP_SERVERS"),
+            rdap_network,
             log: text("TAKEDOWN_LOG"),
         };
         if faults.is_empty() { Ok(config) } else { Err(ConfigFault(faults)) }

@@ -7,12 +7,14 @@
 //! May import: std, the crates of `Cargo.toml`, `platform_adapters`. Settings come in as plain
 //! structs, filled elsewhere.
 
+pub mod follow;
 pub mod guard;
 pub mod http;
 pub mod mail;
 pub mod mailbox;
 mod outcome;
 pub mod probe;
+pub mod rdap;
 pub mod token;
 
 pub use outcome::{Failure, FailureKind, Outcome};

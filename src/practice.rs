@@ -9,14 +9,18 @@
 
 mod fault;
 mod http;
+mod lead;
 mod links;
 mod pages;
+mod registers;
 mod replies;
 mod script;
 mod smtp;
 mod state;
 
 pub use fault::Fault;
+pub use lead::Lead;
+pub use registers::{Registration, address_of};
 pub use script::Script;
 pub use state::{ApiCall, Media, PracticePage, ReceivedMail};
 
@@ -132,6 +136,18 @@ impl World {
         self.shared.lock().looked_at.clone()
     }
 
+    /// Says where the short links whose code contains this text lead. Of others the same code
+    /// always leads to the same pretend place.
+    pub fn set_lead(&self, code_substring: &str, lead: Lead) {
+        self.shared.lock().set_lead(code_substring, lead);
+    }
+
+    /// Method and address of every question about a short link, in order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.shared.lock().asked.clone()
+    }
+
     /// The script a link follows.
     #[must_use]
     pub fn script(&self, link: &str) -> Script {
@@ -152,6 +168,17 @@ impl World {
     /// Time passes until that day is over, so this comes before anything else happens.
     pub fn note_decided(&self, links: &[&str]) {
         self.shared.lock().note_decided(links);
+    }
+
+    /// Sets what the registers (RDAP) say about a website; without it they give both contacts.
+    pub fn set_registration(&self, domain: &str, registration: Registration) {
+        self.shared.lock().registrations.insert(domain.to_owned(), registration);
+    }
+
+    /// Every domain and address that the registers were asked about, in order.
+    #[must_use]
+    pub fn register_questions(&self) -> Vec<String> {
+        self.shared.lock().register_questions.clone()
     }
 
     /// Queues a fault for the next request to the server it belongs to.

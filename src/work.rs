@@ -3,7 +3,10 @@
 //! May use the model, the outside and the program put together; never the pages.
 
 mod check_item;
+mod climb_ladder;
 mod connection;
+mod find_contact;
+mod follow_link;
 mod look_at_canaries;
 mod manners;
 mod read_mailbox;
@@ -115,6 +118,9 @@ async fn run_one(app: &App, job: Job) {
             JobKind::SendNotice => send_notice::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
             JobKind::LookAtCanaries => look_at_canaries::run(app, &job).await,
+            JobKind::FollowLink => follow_link::run(app, &job).await,
+            JobKind::FindContact => find_contact::run(app, &job).await,
+            JobKind::ClimbLadder => climb_ladder::run(app, &job).await,
             JobKind::Connect => connection::connect(app, &job).await,
             JobKind::EndConnection => connection::end(app, &job).await,
             JobKind::ReadReasons => connection::read_reasons(app, &job).await,

@@ -1,13 +1,14 @@
 //! Discord.
 
 mod attachment;
+mod follow;
 mod form;
 mod mail;
 mod links;
 
 use crate::{
-    Door, DsaScope, IncomingMail, Kind, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
-    Target, Verdict, letter, look,
+    Door, DsaScope, Follow, IncomingMail, Kind, Link, Look, Notice, Page, Platform, Refusal, Reply, Step,
+    Submission, Target, Verdict, letter, look,
 };
 
 /// The Discord adapter.
@@ -73,6 +74,14 @@ impl Platform for Discord {
             Kind::Attachment => attachment::look(target),
             _ => Look::ByHand,
         }
+    }
+
+    fn follow(&self, target: &Target) -> Option<Follow> {
+        follow::follow(target)
+    }
+
+    fn judge_step(&self, target: &Target, page: &Page) -> Step {
+        follow::judge(target, page)
     }
 
     fn judge(&self, target: &Target, page: &Page) -> Verdict {

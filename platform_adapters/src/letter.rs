@@ -5,8 +5,9 @@
 //! who posted the content: it names neither the person shown nor anybody who works on the case.
 //!
 //! The wording stands in `letters/`: `notice.<language>.txt` is the whole letter,
-//! `short.<language>.txt` the form for a portal's or interface's text field, and
-//! `words.<language>.txt` the phrases that go into both.
+//! `short.<language>.txt` the form for a portal's or interface's text field,
+//! `reminder.<language>.txt` and `reminder_short.<language>.txt` the same for a reminder, and
+//! `words.<language>.txt` the phrases that go into all of them.
 
 pub(crate) mod fields;
 mod parts;
@@ -21,16 +22,24 @@ use parts::parts;
 /// The mail with the whole letter. The subject names no person and no content.
 #[must_use]
 pub fn email(platform: &dyn Platform, notice: &Notice) -> Email {
-    let key = if discloses_trusted_flagger(notice) { "subject_trusted" } else { "subject" };
+    let key = match (notice.reminder.is_some(), discloses_trusted_flagger(notice)) {
+        (true, _) => "subject_reminder",
+        (false, true) => "subject_trusted",
+        (false, false) => "subject",
+    };
     let subject = words(notice.language, key).replace("{reference}", &notice.reference);
-    Email { subject, body: full(platform, notice) }
+    Email { subject, body: full(platform, notice), attachments: Vec::new() }
 }
 
 /// The whole letter in the language of the notice.
 #[must_use]
 pub fn full(platform: &dyn Platform, notice: &Notice) -> String {
     let all: Vec<&NoticeItem> = notice.items.iter().collect();
-    template::fill(words::notice_template(notice.language), &parts(platform, notice, &all, notice.language))
+    let template = match notice.reminder {
+        Some(_) => words::reminder_template(notice.language),
+        None => words::notice_template(notice.language),
+    };
+    template::fill(template, &parts(platform, notice, &all, notice.language))
 }
 
 /// The short form about some of the items, for a text field.
@@ -38,7 +47,11 @@ pub fn full(platform: &dyn Platform, notice: &Notice) -> String {
 /// `language` may differ from the notice's: some portals work in one language only.
 #[must_use]
 pub fn short(platform: &dyn Platform, notice: &Notice, items: &[&NoticeItem], language: Language) -> String {
-    template::fill(words::short_template(language), &parts(platform, notice, items, language))
+    let template = match notice.reminder {
+        Some(_) => words::short_reminder_template(language),
+        None => words::short_template(language),
+    };
+    template::fill(template, &parts(platform, notice, items, language))
 }
 
 /// The provisions a notice prints, one a line. Only those that were read in the law.

@@ -8,27 +8,34 @@
 //! Start with [`platforms`] and the [`Platform`] trait; `README.md` says how to add one.
 
 pub mod door;
+pub mod follow;
 pub mod interface;
 pub mod law;
 pub mod letter;
 pub mod link;
 pub mod look;
 pub mod notice;
+pub mod portal;
 pub mod reader;
+pub mod reminder;
 pub mod reply;
+pub mod shorten;
 pub mod submission;
 pub mod target;
 
 mod platform;
 
 pub use door::{Door, DsaScope};
+pub use follow::{Follow, Found, Step, Unclear, follow_hosts};
 pub use interface::{Interface, Reason};
 pub use link::Link;
 pub use look::{Look, Page, Unsure, Verdict, look_hosts};
 pub use notice::{Language, Notice, NoticeItem, PersonShown};
 pub use platform::Platform;
+pub use portal::Portal;
+pub use reminder::{Earlier, Reminder};
 pub use reply::{IncomingMail, Meaning, Reply};
-pub use submission::{Api, Email, Field, Form, Missing, Refusal, Sheet, Submission};
+pub use submission::{Api, Attachment, Email, Field, Form, Missing, Refusal, Sheet, Submission};
 pub use target::{Kind, Target};
 
 /// Declares the platforms: one module each, in the order in which people see them.

@@ -20,6 +20,7 @@ pub use profile::{
 };
 pub use seen::{Restricted, Seen, Unsure};
 pub use sheet::{ProbeSheet, RuleSheet, sheets};
+pub(crate) use walls::{at as wall_at, of_page as wall};
 
 use serde::{Deserialize, Serialize};
 

@@ -2,7 +2,7 @@
 //!
 //! There is no field for a name of the person shown: a notice cannot carry one, by type.
 
-use crate::{Missing, Refusal, Target, law};
+use crate::{Missing, Refusal, Reminder, Target, law};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -120,6 +120,9 @@ pub struct Notice {
     pub circumstances: Circumstances,
     /// The links. Never empty when written.
     pub items: Vec<NoticeItem>,
+    /// What a reminder looks back on; none in a first notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reminder: Option<Reminder>,
 }
 
 /// Fewest characters of an explanation that can be called sufficiently substantiated

@@ -1,5 +1,6 @@
 //! The [`Platform`] trait: everything an adapter says.
 
+use crate::follow::{self, Follow, Step};
 use crate::interface::{Interface, Reason};
 use crate::{
     Api, Door, DsaScope, IncomingMail, Language, Link, Look, Notice, Page, Refusal, Reply, Submission,
@@ -90,4 +91,15 @@ pub trait Platform: Sync {
     /// What the fetched page tells. A login wall, captcha, consent page, empty body, 429 or 5xx
     /// is never [`crate::look::Seen::Gone`].
     fn judge(&self, target: &Target, page: &Page) -> Verdict;
+
+    /// How to find out what a short or share link, or an invitation, names; `None` when the target
+    /// says it by itself, or when it cannot be found out from outside.
+    fn follow(&self, target: &Target) -> Option<Follow> {
+        follow::redirects(self.key(), target)
+    }
+
+    /// What one answer on the way tells.
+    fn judge_step(&self, _target: &Target, page: &Page) -> Step {
+        follow::judge(self.key(), page)
+    }
 }

@@ -47,6 +47,20 @@ pub struct Email {
     pub subject: String,
     /// The text.
     pub body: String,
+    /// The same notice for machines, behind the text. Mostly empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
+}
+
+/// A part of a mail that a machine reads. Text by type: an image cannot be one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// The file's name, in ASCII.
+    pub name: String,
+    /// The media type without parameters, for example `application/json`.
+    pub media_type: String,
+    /// The content.
+    pub content: String,
 }
 
 /// Sheets for a person to copy into a portal.
@@ -90,13 +104,16 @@ pub struct Field {
     pub value: String,
     /// Longest value in characters that the portal takes, when known.
     pub longest: Option<usize>,
+    /// The whole text, when it was shortened to fit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
 }
 
 impl Field {
     /// A field whose longest value is not known.
     #[must_use]
     pub fn new(label: &str, value: impl Into<String>) -> Self {
-        Self { label: label.to_owned(), value: value.into(), longest: None }
+        Self { label: label.to_owned(), value: value.into(), longest: None, whole: None }
     }
 }
 
@@ -143,11 +160,27 @@ mod tests {
                 text: "words".to_owned(),
                 item_key: "example:video:1".to_owned(),
             }]),
-            Submission::Email(Email { subject: "subject".to_owned(), body: "body".to_owned() }),
+            Submission::Email(Email {
+                subject: "subject".to_owned(),
+                body: "body".to_owned(),
+                attachments: vec![Attachment {
+                    name: "notice.json".to_owned(),
+                    media_type: "application/json".to_owned(),
+                    content: "{}".to_owned(),
+                }],
+            }),
         ];
         for submission in submissions {
             let stored = serde_json::to_string(&submission).unwrap();
             assert_eq!(serde_json::from_str::<Submission>(&stored).unwrap(), submission);
         }
+    }
+
+    #[test]
+    fn a_mail_without_attachments_is_stored_as_it_always_was() {
+        let plain = Email { subject: "s".to_owned(), body: "b".to_owned(), attachments: Vec::new() };
+        let stored = r#"{"subject":"s","body":"b"}"#;
+        assert_eq!(serde_json::to_string(&plain).unwrap(), stored);
+        assert_eq!(serde_json::from_str::<Email>(stored).unwrap(), plain);
     }
 }

@@ -1,5 +1,6 @@
 //! What a link points at.
 
+mod domain;
 pub(crate) mod ids;
 pub(crate) mod posted;
 

@@ -1,6 +1,8 @@
 //! Other website.
 
+mod form;
 mod links;
+pub mod xarf;
 
 use crate::{
     Door, DsaScope, IncomingMail, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
@@ -37,14 +39,15 @@ impl Platform for Website {
     }
 
     fn doors(&self) -> &'static [Door] {
-        &[Door::Email]
+        &[Door::Email, Door::Form]
     }
 
     fn write(&self, notice: &Notice, door: Door) -> Result<Submission, Refusal> {
         notice.check_links(self.key())?;
         match door {
             Door::Email => Ok(Submission::Email(letter::email(self, notice))),
-            Door::Api | Door::Form => Err(Refusal::DoorNotOffered),
+            Door::Form => Ok(Submission::Form(form::form(self, notice))),
+            Door::Api => Err(Refusal::DoorNotOffered),
         }
     }
 

@@ -4,6 +4,8 @@
 mod discovery;
 #[path = "conformance/facts.rs"]
 mod facts;
+#[path = "conformance/following.rs"]
+mod following;
 #[path = "conformance/looking.rs"]
 mod looking;
 #[path = "conformance/page_types.rs"]
@@ -50,7 +52,9 @@ fn every_platform_says_who_it_is_and_where_it_takes_notices() {
         assert!(!platform.label().is_empty() && !platform.provider().is_empty(), "{key}");
         assert!(!platform.doors().is_empty(), "{key}");
         assert!(platform.doors().contains(&Door::Email), "{key} takes mail");
-        assert_eq!(platform.doors().contains(&Door::Form), platform.portal().is_some(), "{key}");
+        // The form of any other website is that of its abuse contact.
+        let has_form = platform.doors().contains(&Door::Form);
+        assert_eq!(has_form && key != "website", platform.portal().is_some(), "{key}");
         let is_https = |address: &str| address.starts_with("https://");
         assert!(platform.portal().is_none_or(is_https), "{key}");
     }

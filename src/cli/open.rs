@@ -13,6 +13,8 @@ use crate::model::session::password::Cost;
 use crate::outbound::guard::Guard;
 use crate::outbound::mail::{MailSettings, MailTls, Mailer};
 use crate::outbound::mailbox::{ImapSettings, Mailbox};
+use crate::outbound::rdap::Rdap;
+use crate::outbound::rdap::bootstrap::Bootstrap;
 use std::sync::Arc;
 
 const INBOX: &str = "INBOX";
@@ -81,6 +83,8 @@ fn outside(config: &Config) -> Result<Outside, Fault> {
     let mut outside = Outside::new(&guard, Some(&config.base_url))?;
     outside.mailer = config.smtp.as_ref().map(|relay| mailer(config, relay)).transpose()?;
     outside.mailbox = config.mailbox.as_ref().map(mailbox).transpose()?;
+    outside.rdap = Rdap::new(&guard, registers(config)?, config.rdap_network)
+        .map_err(|failure| Fault::failed(failure.to_string()))?;
     outside.youtube_client = config.youtube_client.clone();
     outside.look_country.clone_from(&config.look_country);
     if let Some(key) = &config.youtube_api_key {
@@ -89,6 +93,23 @@ fn outside(config: &Config) -> Result<Outside, Fault> {
             probe.map_err(|failure| Fault::misused(format!("TAKEDOWN_YOUTUBE_API_KEY: {failure}")))?;
     }
     Ok(outside)
+}
+
+/// The lists of registers: an operator's file or the kept ones, and servers of one's own.
+fn registers(config: &Config) -> Result<Bootstrap, Fault> {
+    let lists = match &config.rdap_bootstrap {
+        Some(file) => {
+            let text = std::fs::read_to_string(file).map_err(|error| {
+                Fault::misused(format!("TAKEDOWN_RDAP_BOOTSTRAP: {}: {error}", file.display()))
+            })?;
+            Bootstrap::parse(&text)
+        }
+        None => Bootstrap::kept(),
+    };
+    lists
+        .map_err(|why| Fault::misused(format!("TAKEDOWN_RDAP_BOOTSTRAP {why}")))?
+        .with_servers(&config.rdap_servers)
+        .map_err(|why| Fault::misused(format!("TAKEDOWN_RDAP_SERVERS: {why}")))
 }
 
 fn mailer(config: &Config, relay: &Endpoint) -> Result<Mailer, Fault> {

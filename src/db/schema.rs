@@ -100,6 +100,29 @@ table! {
 }
 
 table! {
+    follows (item_id) {
+        item_id -> Text,
+        state -> Text,
+        why -> Nullable<Text>,
+        tries -> BigInt,
+        turns -> BigInt,
+        same_as -> Nullable<Text>,
+        sealed_way -> Binary,
+        tried_at -> Nullable<Timestamp>,
+        next_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    aliases (id) {
+        id -> Text,
+        item_id -> Text,
+        case_id -> Text,
+        key_hash -> Binary,
+    }
+}
+
+table! {
     channels (id) {
         id -> Text,
         platform -> Text,
@@ -239,6 +262,35 @@ table! {
 }
 
 table! {
+    contacts (id) {
+        id -> Text,
+        domain_hash -> Binary,
+        sealed_domain -> Binary,
+        state -> Text,
+        sealed_found -> Nullable<Binary>,
+        silence -> Nullable<Text>,
+        sealed_address -> Nullable<Binary>,
+        source -> Nullable<Text>,
+        takes_xarf -> Bool,
+        tries -> BigInt,
+        searched_at -> Nullable<Timestamp>,
+        entered_by -> Nullable<Text>,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+table! {
+    contact_notices (notice_id) {
+        notice_id -> Text,
+        contact_id -> Text,
+        sealed_to -> Nullable<Binary>,
+    }
+}
+
+table! {
     events (seq) {
         seq -> BigInt,
         id -> Text,
@@ -265,6 +317,71 @@ table! {
         attempts -> BigInt,
         last_error -> Nullable<Text>,
         finished_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    notice_references (id) {
+        id -> Text,
+        notice_id -> Text,
+        item_id -> Nullable<Text>,
+        sealed_reference -> Binary,
+        reference_hash -> Binary,
+        added_by -> Nullable<Text>,
+        added_at -> Timestamp,
+        ended_by -> Nullable<Text>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    filings (notice_id, sheet) {
+        notice_id -> Text,
+        sheet -> BigInt,
+        outcome -> Text,
+        done_by -> Text,
+        done_at -> Timestamp,
+    }
+}
+
+table! {
+    portal_limits (platform, label) {
+        platform -> Text,
+        label -> Text,
+        longest -> BigInt,
+    }
+}
+
+table! {
+    follow_ups (notice_id, follows) {
+        notice_id -> Text,
+        follows -> Text,
+        kind -> Text,
+        recipient -> Nullable<Text>,
+        automatic -> Bool,
+        created_at -> Timestamp,
+    }
+}
+
+table! {
+    climbs (notice_id) {
+        notice_id -> Text,
+        steps -> BigInt,
+        asked_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    ladder_steps (id) {
+        id -> Text,
+        platform -> Text,
+        place -> BigInt,
+        step -> Text,
+        after_hours -> BigInt,
+        automatic -> Bool,
+        contact -> Nullable<Text>,
     }
 }
 
@@ -353,6 +470,8 @@ allow_tables_to_appear_in_same_query!(
     settings,
     cases,
     items,
+    follows,
+    aliases,
     channels,
     connections,
     consents,
@@ -362,6 +481,8 @@ allow_tables_to_appear_in_same_query!(
     attempts,
     messages,
     checks,
+    contacts,
+    contact_notices,
     events,
     jobs,
     look_alarms,
@@ -369,8 +490,17 @@ allow_tables_to_appear_in_same_query!(
     look_canaries,
     look_hosts,
     look_choices,
+    notice_references,
+    filings,
+    follow_ups,
+    climbs,
 );
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));
+diesel::joinable!(contact_notices -> contacts (contact_id));
+diesel::joinable!(contact_notices -> notices (notice_id));
 diesel::joinable!(items -> cases (case_id));
+diesel::joinable!(follows -> items (item_id));
+diesel::joinable!(notice_references -> notices (notice_id));
+diesel::joinable!(climbs -> notices (notice_id));

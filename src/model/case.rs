@@ -196,6 +196,14 @@ fn find(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id) -> Result<Case> {
     })
 }
 
+/// What a notice needs of a case, for a job: none of it needs the key of the person.
+pub(in crate::model) fn known_for_job(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<(PersonShown, Facts)> {
+    let (person_shown, sealed): (String, Sealed) =
+        cases::table.find(keys.case()).select((cases::person_shown, cases::sealed_facts)).first(tx.c)?;
+    let facts = keys.open(Ring::Operations, "cases.facts", keys.case(), &sealed)?;
+    Ok((PersonShown::by_key(&person_shown).unwrap_or(PersonShown::Unknown), facts))
+}
+
 /// Changes what is known. Drafts that nobody edited are written again.
 ///
 /// # Errors

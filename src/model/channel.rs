@@ -7,7 +7,7 @@ pub use door::{Change, change};
 
 use crate::db::{Id, Utc, schema::channels};
 use crate::error::Result;
-use crate::model::Tx;
+use crate::model::{Tx, contact};
 use diesel::prelude::*;
 use platform_adapters::{Door, Language};
 
@@ -45,7 +45,10 @@ impl Channel {
     #[must_use]
     pub fn lacks(&self) -> Option<&'static str> {
         match self.door {
-            Door::Email if self.address.is_none() => Some("channel-no-address"),
+            // The address of another website is its contact's.
+            Door::Email if self.address.is_none() && self.platform != contact::PLATFORM => {
+                Some("channel-no-address")
+            }
             _ => None,
         }
     }

@@ -5,6 +5,7 @@ use crate::db::schema::{checks, items, look_evidence};
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
+use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemChange, ItemState, watch};
 use crate::model::look::{Evidence, alarm, evidence};
 use crate::model::{Actor, Tx, case};
@@ -275,6 +276,9 @@ fn settle(tx: &mut Tx<'_>, keys: &CaseKeys, item: &Item, look: &Look<'_>) -> Res
             items::looks.eq(items::looks + 1),
         ))
         .execute(tx.c)?;
+    if state != item.state {
+        follow_up::stop::settle(tx, keys)?;
+    }
     Ok(next)
 }
 

@@ -1,11 +1,14 @@
 //! What needs a person now, most urgent first.
 
+mod follow;
+
 use crate::db::case_keys::{CaseKeys, Ring};
-use crate::db::schema::{cases, channels, items, messages, notices};
+use crate::db::schema::{cases, channels, contact_notices, contacts, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
 use crate::error::Result;
 use crate::model::case::list::sees;
 use crate::model::case::{CaseState, Priority, Safety};
+use crate::model::contact::{self, ContactState};
 use crate::model::item::ItemState;
 use crate::model::look::alarm;
 use crate::model::message::MessageState;
@@ -13,6 +16,7 @@ use crate::model::notice::NoticeState;
 use crate::model::person::Role;
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
+use follow::Around;
 use platform_adapters::Door;
 use std::collections::{HashMap, HashSet};
 
@@ -31,6 +35,8 @@ crate::text_enum! {
         Unsure = "unsure",
         /// A notice did not leave.
         Failed = "failed",
+        /// The platform does not act in spite of reminders: a supervisor is asked.
+        Supervise = "supervise",
         /// The platform keeps a link.
         Refused = "refused",
         /// The platform asks for something.
@@ -41,8 +47,12 @@ crate::text_enum! {
         Reply = "reply",
         /// A reply without a notice.
         Unmatched = "unmatched",
+        /// A reminder is proposed.
+        Remind = "remind",
         /// A notice waits to be filed in a portal.
         File = "file",
+        /// The recipient of a draft to a website has to be decided.
+        Contact = "contact",
         /// A draft waits to be sent.
         Draft = "draft",
         /// Links about which nothing was asked.
@@ -67,6 +77,8 @@ pub struct DeskRow {
     pub platforms: Vec<String>,
     /// How many links.
     pub links: usize,
+    /// How many reports of a portal were filed, of how many.
+    pub filed: Option<(usize, usize)>,
     /// Since when.
     pub since: Utc,
     /// Whose case it is.
@@ -104,10 +116,17 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
             rows.push(row(Reason::Care, case, case.opened_at));
         }
     }
-    let with_unfinished = notice_rows(tx, &open, &mut rows)?;
+    let around = Around::load(tx)?;
+    let with_unfinished = notice_rows(tx, &open, &around, &mut rows)?;
+    if actor.role.covers(Role::Supervisor) {
+        follow::supervisor_rows(tx, &open, &around, &mut rows)?;
+    }
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
     message_rows(tx, &open, &mut rows)?;
     alarm_rows(tx, actor, &mut rows)?;
+    if contact::decides(actor) {
+        contact_rows(tx, &open, &mut rows)?;
+    }
     rows.sort_by_key(|row| (row.reason, row.since));
     Ok(merge(rows))
 }
@@ -117,7 +136,7 @@ fn merge(rows: Vec<DeskRow>) -> Vec<DeskRow> {
     let mut merged: Vec<DeskRow> = Vec::with_capacity(rows.len());
     let mut places: HashMap<(Reason, Option<Id>), usize> = HashMap::new();
     for row in rows {
-        if !matches!(row.reason, Reason::CameBack | Reason::Unasked | Reason::Draft) {
+        if !matches!(row.reason, Reason::CameBack | Reason::Unasked | Reason::Draft | Reason::Contact) {
             merged.push(row);
             continue;
         }
@@ -184,6 +203,7 @@ fn row(reason: Reason, case: &OpenCase, since: Utc) -> DeskRow {
         message: None,
         platforms: Vec::new(),
         links: 0,
+        filed: None,
         since,
         assigned_to: case.assigned_to.clone(),
     }
@@ -193,6 +213,7 @@ fn row(reason: Reason, case: &OpenCase, since: Utc) -> DeskRow {
 fn notice_rows(
     tx: &mut Tx<'_>,
     open: &HashMap<Id, OpenCase>,
+    around: &Around,
     rows: &mut Vec<DeskRow>,
 ) -> Result<HashMap<(Id, String), usize>> {
     let promised: HashMap<String, Option<i64>> = channels::table
@@ -221,11 +242,13 @@ fn notice_rows(
     let mut unfinished = HashMap::new();
     for (id, number, case_id, platform, door, state, created_at, approved_at, sent_at, decided_at) in found {
         let Some(case) = open.get(&case_id) else { continue };
-        if state.is_unfinished() {
+        // A reminder says nothing about links that nothing was asked about yet.
+        if state.is_unfinished() && !around.is_follow_up(&id) {
             *unfinished.entry((case_id, platform.clone())).or_insert(0) += 1;
         }
+        let is_follow_up = around.is_follow_up(&id);
         let late = match (sent_at, decided_at, promised.get(&platform).copied().flatten()) {
-            (Some(sent_at), None, Some(hours)) => {
+            (Some(sent_at), None, Some(hours)) if !is_follow_up => {
                 let due = sent_at + tx.rules.pace.hours(i32::try_from(hours).unwrap_or(i32::MAX));
                 (due < tx.now).then_some(due)
             }
@@ -233,6 +256,7 @@ fn notice_rows(
         };
         let approved_at = approved_at.unwrap_or(created_at);
         let (reason, since) = match state {
+            NoticeState::Draft if is_follow_up => (Reason::Remind, created_at),
             NoticeState::Draft => (Reason::Draft, created_at),
             NoticeState::Ready if door == Door::Form.key() => (Reason::File, approved_at),
             NoticeState::Unsure => (Reason::Unsure, approved_at),
@@ -243,6 +267,8 @@ fn notice_rows(
             },
         };
         rows.push(DeskRow {
+            links: if reason == Reason::Remind { around.asked(&id) } else { 0 },
+            filed: around.filed(&id, &platform),
             notices: vec![(id, number)],
             platforms: vec![platform],
             ..row(reason, case, since)
@@ -354,6 +380,7 @@ fn message_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<De
                 message: Some(id),
                 platforms: Vec::new(),
                 links: 0,
+                filed: None,
                 since: arrived_at,
                 assigned_to: None,
             }),
@@ -375,9 +402,33 @@ fn alarm_rows(tx: &mut Tx<'_>, actor: &Actor, rows: &mut Vec<DeskRow>) -> Result
             message: None,
             platforms: vec![alarm.platform],
             links: 0,
+            filed: None,
             since: alarm.began_at,
             assigned_to: None,
         });
+    }
+    Ok(())
+}
+
+fn contact_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
+    type Columns = (Id, Id, String, Option<Utc>, Utc);
+    let found: Vec<Columns> = contact_notices::table
+        .inner_join(notices::table)
+        .inner_join(contacts::table)
+        .filter(notices::state.eq(NoticeState::Draft))
+        .filter(contacts::state.eq_any([ContactState::Found, ContactState::Silent]))
+        .select((notices::case_id, notices::id, notices::number, contacts::searched_at, contacts::created_at))
+        .load(tx.c)?;
+    for (case_id, id, number, searched_at, created_at) in found {
+        if let Some(case) = open.get(&case_id) {
+            let since = searched_at.unwrap_or(created_at);
+            let platforms = vec![contact::PLATFORM.to_owned()];
+            rows.push(DeskRow {
+                notices: vec![(id, number)],
+                platforms,
+                ..row(Reason::Contact, case, since)
+            });
+        }
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! One link in a case: paste, set aside, take up again.
 
+pub mod follow;
 pub mod paste;
 pub mod state;
 pub mod watch;
@@ -77,6 +78,16 @@ crate::text_enum! {
         Misread = "misread",
         /// The person concerned asked for it.
         Asked = "asked",
+        /// A short link that leads to the same as another link of the case. Never a person's
+        /// choice: it is found out.
+        SameAs = "same_as",
+    }
+}
+
+impl DropReason {
+    /// What a person can choose from.
+    pub fn choices() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|reason| *reason != Self::SameAs)
     }
 }
 
@@ -182,6 +193,7 @@ pub fn take_up(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
     diesel::update(items::table.find(id))
         .set((items::state.eq(state), items::drop_reason.eq(None::<DropReason>)))
         .execute(tx.c)?;
+    follow::resume(tx, id)?;
     watch::plan(tx, id, Some(tx.now))?;
     Entry::by(&actor.id, "item.restored").in_case(&keys).about(id).record(tx)?;
     let (case, _) = case::find_for(tx, actor, &item.case_id)?;

@@ -23,6 +23,12 @@ text_enum! {
         CheckItem = "check_item",
         /// Ask the canaries of a platform; the subject is their row.
         LookAtCanaries = "look_at_canaries",
+        /// Find out where a short link or invitation leads; the subject is the item.
+        FollowLink = "follow_link",
+        /// Ask the registers for the abuse contact of a website; the subject is the contact.
+        FindContact = "find_contact",
+        /// Take the next step of the ladder of a notice; the subject is the notice.
+        ClimbLadder = "climb_ladder",
         /// Exchange the code of a consent for a token; the subject is the connection.
         Connect = "connect",
         /// Give the token of an ended connection back; the subject is the connection.

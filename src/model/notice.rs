@@ -2,8 +2,12 @@
 
 pub mod compose;
 pub mod draft;
+pub mod elsewhere;
 pub mod filing;
 mod flags;
+pub mod limit;
+pub mod reference;
+pub mod relink;
 pub mod review;
 pub mod send;
 pub mod sheet;
@@ -50,7 +54,7 @@ pub struct Notice {
     pub text: Text,
     /// SHA-256 of what was approved.
     pub text_hash: Option<Vec<u8>>,
-    /// The platform's own reference.
+    /// The first of the platform's own references that counts; [`reference`] has all.
     pub platform_reference: Option<String>,
     /// Who wrote the draft.
     pub created_by: Id,
@@ -132,7 +136,6 @@ struct Row {
     language: String,
     sealed_text: Sealed,
     text_hash: Option<Vec<u8>>,
-    sealed_reference: Option<Sealed>,
     created_by: Id,
     created_at: Utc,
     approved_by: Option<Id>,
@@ -177,7 +180,8 @@ pub fn for_job(tx: &mut Tx<'_>, id: &Id) -> Result<(Notice, CaseKeys)> {
     Ok((find(tx, &keys, id)?, keys))
 }
 
-fn find(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id) -> Result<Notice> {
+/// One notice of a case whose keys are at hand.
+pub(in crate::model) fn find(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id) -> Result<Notice> {
     let row: Row = notices::table
         .find(id)
         .filter(notices::case_id.eq(keys.case()))
@@ -192,15 +196,12 @@ fn open(tx: &mut Tx<'_>, keys: &CaseKeys, row: Row) -> Result<Notice> {
         .order(notice_items::item_id.asc())
         .select((notice_items::item_id, notice_items::outcome))
         .load(tx.c)?;
-    let platform_reference = match &row.sealed_reference {
-        Some(sealed) => Some(keys.open(Ring::Operations, REFERENCE, &row.id, sealed)?),
-        None => None,
-    };
+    let first = reference::current(tx, keys, &row.id)?.into_iter().next();
     Ok(Notice {
         text: keys.open(Ring::Operations, TEXT, &row.id, &row.sealed_text)?,
         door: Door::by_key(&row.door).ok_or_else(|| Error::internal("unknown door"))?,
         language: Language::by_key(&row.language).unwrap_or(Language::En),
-        platform_reference,
+        platform_reference: first.map(|reference| reference.text),
         items,
         id: row.id,
         number: row.number,

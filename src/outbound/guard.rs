@@ -12,7 +12,7 @@ use crate::practice::PracticeAddress;
 use reqwest::header::{HOST, HeaderMap};
 use reqwest::{Client, Method, RequestBuilder, Response, Url};
 use std::collections::BTreeSet;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -33,6 +33,8 @@ pub struct Limits {
 impl Limits {
     /// For looking at a page.
     pub const LOOK: Limits = Limits { connect: Duration::from_secs(5), total: Duration::from_secs(10) };
+    /// For each hop of following a short link.
+    pub const FOLLOW: Limits = Limits { connect: Duration::from_secs(5), total: Duration::from_secs(5) };
     /// For filing a notice.
     pub const FILING: Limits = Limits { connect: Duration::from_secs(5), total: Duration::from_secs(30) };
 }
@@ -80,6 +82,24 @@ impl Guard {
         address: &PracticeAddress,
     ) -> Self {
         Self { hosts: host_set(allowed_hosts), outside: Outside::Practice(address.http()) }
+    }
+
+    /// The same guard with another list of hosts.
+    #[must_use]
+    pub fn with_hosts<H: Into<String>>(&self, allowed_hosts: impl IntoIterator<Item = H>) -> Self {
+        Self { hosts: host_set(allowed_hosts), outside: self.outside }
+    }
+
+    /// The public addresses of any name, by a question to the name service. No connection is made
+    /// to them, so the name need not be on the list. Empty when there are none.
+    pub(super) async fn addresses(&self, name: &str) -> Vec<IpAddr> {
+        match self.outside {
+            Outside::Internet => match tokio::net::lookup_host((name, 0)).await {
+                Ok(found) => found.map(|address| address.ip()).filter(|ip| is_public(*ip)).collect(),
+                Err(_) => Vec::new(),
+            },
+            Outside::Practice(_) => vec![IpAddr::V4(crate::practice::address_of(name))],
+        }
     }
 
     /// Checks one address, before anything is resolved or sent.

@@ -6,6 +6,7 @@ mod compose;
 mod conversation;
 
 use crate::outbound::{Failure, FailureKind, Outcome, install_crypto};
+use platform_adapters::submission::Attachment;
 use std::fmt;
 use std::net::IpAddr;
 use std::time::Duration;
@@ -49,7 +50,7 @@ impl fmt::Debug for MailSettings {
     }
 }
 
-/// A mail that is ready to leave. Plain text, no attachment, by type.
+/// A mail that is ready to leave. Plain text first; what is attached is text for machines, by type.
 #[derive(Clone, PartialEq, Eq)]
 pub struct OutgoingMail {
     /// The recipient's address.
@@ -66,6 +67,8 @@ pub struct OutgoingMail {
     pub in_reply_to: Option<String>,
     /// The Message-IDs with angle brackets of the conversation so far, oldest first.
     pub references: Vec<String>,
+    /// What a machine reads, behind the text.
+    pub attachments: Vec<Attachment>,
 }
 
 /// How long each part of the conversation may take.

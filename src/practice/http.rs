@@ -50,12 +50,13 @@ async fn converse(shared: Shared, mut socket: TcpStream) -> io::Result<()> {
             write(&mut socket, &request, Reply::text(500, "Internal Server Error")).await
         }
         Some(Fault::Slow(wait)) => {
-            let reply = pages::answer(&shared, &request);
+            let (reply, _) = pages::answer(&shared, &request);
             tokio::time::sleep(wait).await;
             respond(&shared, &mut socket, &request, reply).await
         }
         _ => {
-            let reply = pages::answer(&shared, &request);
+            let (reply, wait) = pages::answer(&shared, &request);
+            tokio::time::sleep(wait).await;
             respond(&shared, &mut socket, &request, reply).await
         }
     }

@@ -2,12 +2,15 @@
 
 pub(super) mod google;
 mod metadata;
+mod short;
 mod web;
 
+use super::registers;
 use super::script::View;
 use super::state::Shared;
 use serde_json::Value;
 use std::borrow::Cow;
+use std::time::Duration;
 use url::Url;
 
 /// How many bytes a pretend picture or film has.
@@ -21,6 +24,8 @@ pub(super) struct Request {
     pub url: Url,
     pub authorization: String,
     pub api_key: String,
+    /// Whether it is asked for as a browser asks for a page.
+    pub navigates: bool,
     pub if_none_match: String,
     pub content_length: usize,
     pub body: String,
@@ -53,6 +58,7 @@ impl Request {
             url: Url::parse(&format!("https://{}{target}", header("Host"))).ok()?,
             authorization: header("Authorization").to_owned(),
             api_key: header("X-Goog-Api-Key").to_owned(),
+            navigates: header("Sec-Fetch-Mode") == "navigate",
             if_none_match: header("If-None-Match").to_owned(),
             content_length: header("Content-Length").parse().unwrap_or(0),
             body: String::new(),
@@ -84,7 +90,7 @@ impl Reply {
     }
 
     /// A redirect.
-    fn redirect(to: &str) -> Self {
+    pub(super) fn redirect(to: &str) -> Self {
         Self::text(302, "Found").with_header("Location", to)
     }
 
@@ -122,20 +128,27 @@ impl Reply {
     }
 }
 
-/// Answers a request, and notes what it changes.
-pub(super) fn answer(shared: &Shared, request: &Request) -> Reply {
+/// Answers a request, and notes what it changes. The second value is how late the answer comes.
+pub(super) fn answer(shared: &Shared, request: &Request) -> (Reply, Duration) {
+    short::answer(shared, request).unwrap_or_else(|| (page(shared, request), Duration::ZERO))
+}
+
+fn page(shared: &Shared, request: &Request) -> Reply {
     let host = request.url.host_str().unwrap_or_default();
     if let Some(page) = set_page(shared, request) {
         return page;
     }
     match (host, request.url.path()) {
+        (_, path) if registers::is_question(host, path) => registers::answer(shared, request),
         ("graph.facebook.com", path) => {
             about(shared, request, |view| metadata::meta(path.ends_with("/instagram_oembed"), view))
         }
         ("www.tiktok.com", "/oembed") => about(shared, request, metadata::tiktok),
         ("publish.x.com" | "publish.twitter.com", "/oembed") => about(shared, request, metadata::x),
         ("www.youtube.com", "/oembed") => about(shared, request, metadata::youtube),
-        ("discord.com", path) if path.starts_with("/api/") => metadata::discord_invite(view(shared, request)),
+        ("discord.com", path) if path.starts_with("/api/") => {
+            metadata::discord_invite(request, view(shared, request))
+        }
         ("cdn.discordapp.com" | "media.discordapp.net", _) => web::discord_file(view(shared, request)),
         ("t.me", _) => web::telegram(request, view(shared, request)),
         ("www.snapchat.com", _) => web::snapchat(request, view(shared, request)),

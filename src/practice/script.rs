@@ -19,6 +19,9 @@ pub enum Script {
     ComesBack,
     /// Nothing happens.
     Silent,
+    /// A receipt after an hour, then nothing until a reminder comes: from then on
+    /// [`Script::Removed`].
+    AfterReminder,
     /// As [`Script::Removed`], but its page only ever shows a login wall.
     LoginWall,
     /// It was gone before anybody asked; told after two hours.
@@ -83,7 +86,7 @@ impl Script {
                 &[(RECEIPT_HOURS, Meaning::Received), (DECISION_HOURS, Meaning::Restricted)]
             }
             Script::AlreadyGone => &[(ALREADY_GONE_HOURS, Meaning::Removed)],
-            Script::BlockedHere => &[(RECEIPT_HOURS, Meaning::Received)],
+            Script::AfterReminder | Script::BlockedHere => &[(RECEIPT_HOURS, Meaning::Received)],
             Script::RemovedSilently | Script::Silent | Script::MadePrivate => &[],
         }
     }
@@ -93,7 +96,7 @@ impl Script {
         match self {
             Script::AlreadyGone => View::Gone,
             Script::LoginWall => View::LoginWall,
-            Script::Kept | Script::Question | Script::Silent => View::Up,
+            Script::Kept | Script::Question | Script::Silent | Script::AfterReminder => View::Up,
             Script::Removed => after(hours, DECISION_HOURS, View::Gone),
             Script::RemovedSilently => after(hours, SILENT_REMOVAL_HOURS, View::Gone),
             Script::Restricted => after(hours, DECISION_HOURS, View::Restricted),
@@ -112,7 +115,11 @@ impl Script {
     /// What a further notice or answer about the same link changes.
     pub(super) fn when_asked_again(self, hours: u32) -> Option<Script> {
         let is_answered = self == Script::Question && hours >= QUESTION_HOURS;
-        if is_answered || self.is_back(Some(hours)) { Some(Script::Removed) } else { None }
+        if is_answered || self == Script::AfterReminder || self.is_back(Some(hours)) {
+            Some(Script::Removed)
+        } else {
+            None
+        }
     }
 }
 

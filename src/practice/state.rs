@@ -1,7 +1,9 @@
 //! What the practice world knows: which links were filed when, what arrived, what is due.
 
 use super::fault::Faults;
+use super::lead::Lead;
 use super::links::{self, Player};
+use super::registers::Registration;
 use super::replies::{self, Answer, ReplyTo};
 use super::script::{Script, View, fnv1a};
 use super::{PracticeSettings, Time, pages};
@@ -117,14 +119,19 @@ pub(super) struct State {
     advanced: Duration,
     set: Vec<(String, Script)>,
     pages: Vec<(String, PracticePage)>,
+    leads: Vec<(String, Lead)>,
     filed: BTreeMap<String, Filed>,
     on_the_way: Vec<Answer>,
     delivered: u64,
     pub(super) faults: Faults,
     pub(super) mails: Vec<ReceivedMail>,
     pub(super) calls: Vec<ApiCall>,
+    /// Method and address of every question about a short link.
+    pub(super) asked: Vec<String>,
     pub(super) media: Media,
     pub(super) looked_at: Vec<String>,
+    pub(super) registrations: BTreeMap<String, Registration>,
+    pub(super) register_questions: Vec<String>,
     /// Authorisation codes that were exchanged.
     pub(super) used_codes: BTreeSet<String>,
     /// Refresh tokens that are not good any more.
@@ -143,14 +150,18 @@ impl State {
             advanced: Duration::ZERO,
             set: Vec::new(),
             pages: Vec::new(),
+            leads: Vec::new(),
             filed: BTreeMap::new(),
             on_the_way: Vec::new(),
             delivered: 0,
             faults,
             mails: Vec::new(),
             calls: Vec::new(),
+            asked: Vec::new(),
             media: Media::default(),
             looked_at: Vec::new(),
+            registrations: BTreeMap::new(),
+            register_questions: Vec::new(),
             used_codes: BTreeSet::new(),
             revoked: BTreeSet::new(),
             reasons: pages::google::reasons(),
@@ -191,6 +202,17 @@ impl State {
             self.on_the_way.retain(|answer| !answer.links.contains(&link));
             self.schedule(&to, player, vec![(link, script)]);
         }
+    }
+
+    /// Says where the short links whose code contains this text lead.
+    pub(super) fn set_lead(&mut self, part: &str, lead: Lead) {
+        self.leads.push((part.to_owned(), lead));
+    }
+
+    /// Where a short link leads, when it was said.
+    pub(super) fn lead(&self, code: &str) -> Option<Lead> {
+        let set = self.leads.iter().rev().find(|(part, _)| code.contains(part.as_str()));
+        set.map(|(_, lead)| lead.clone())
     }
 
     /// The script of a link.

@@ -32,6 +32,7 @@ async fn file(world: &World, links: &[&str], message_id: &str) {
         reply_to: Some("answers@desk.example".to_owned()),
         in_reply_to: None,
         references: Vec::new(),
+        attachments: Vec::new(),
     };
     mailer.unwrap().send(&mail).await;
 }

@@ -1,9 +1,11 @@
 //! Links: added to a case, shown whole, set aside, taken up again.
 
 mod add;
+mod follow;
 mod show;
 
 pub(super) use add::{add, add_form, reading};
+pub(super) use follow::{FollowView, again as follow_again, give_address};
 pub(super) use show::show;
 
 use super::Answer;
@@ -23,7 +25,9 @@ pub(super) async fn set_aside(
     form: Form,
 ) -> Answer {
     let (actor, id) = (visit.actor()?, id(&path)?);
-    let reason = DropReason::by_key(form.text("reason")).ok_or_else(|| Error::invalid("reason", "reason"))?;
+    let mut choices = DropReason::choices();
+    let reason = choices.find(|reason| reason.key() == form.text("reason"));
+    let reason = reason.ok_or_else(|| Error::invalid("reason", "reason"))?;
     app.write(move |tx| item::set_aside(tx, &actor, &id, reason)).await?;
     go_saying(&app, local_path(form.text("return")), "done-link-set-aside")
 }

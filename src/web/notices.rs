@@ -1,11 +1,14 @@
 //! Notices: written, reviewed, sent or filed, and followed.
 
 mod approve;
+mod around;
 mod card;
 mod edit;
 mod exchange;
 mod filing;
 mod law;
+mod portal;
+mod reports;
 mod review;
 mod show;
 mod text;
@@ -13,6 +16,9 @@ mod text;
 pub(super) use approve::{approve, approve_all};
 pub(super) use edit::{draft, edit, language};
 pub(super) use filing::{receipt, reopen, retry, submission, withdraw};
+pub(super) use reports::{
+    add_reference, correct_reference, file_report, leave_out_rest, remove_reference, supervised,
+};
 pub(super) use review::review;
 pub(super) use show::show;
 

@@ -5,7 +5,7 @@ use super::visit::{Cookies, Visit};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::model::person::Role;
-use crate::model::{desk, message};
+use crate::model::{contact, desk, message};
 use crate::text::Words;
 use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
@@ -71,6 +71,10 @@ impl Page {
             });
             (waiting_desk, waiting_inbox) = counts.await?;
         }
+        let mut to_decide = 0;
+        if contact::decides(&session.actor()) {
+            to_decide = app.read(contact::notices::to_decide).await?;
+        }
         let mut add = |needed: Role, href, label, count: usize, kind, key| {
             if role.covers(needed) {
                 let count = i64::try_from(count).ok().filter(|count| *count > 0).map(|count| (count, kind));
@@ -80,10 +84,13 @@ impl Page {
         add(Role::Caseworker, "/desk", t.nav_desk(), waiting_desk, "live", "d");
         add(Role::Caseworker, "/cases", t.nav_cases(), 0, "", "c");
         add(Role::Caseworker, "/inbox", t.nav_inbox(), waiting_inbox, "wait", "i");
+        add(Role::Supervisor, "/contacts", t.nav_contacts(), to_decide, "live", "");
         add(Role::Supervisor, "/times", t.nav_times(), 0, "", "t");
         add(Role::Supervisor, "/looks", t.nav_looks(), 0, "", "");
+        add(Role::Supervisor, "/ladder", t.nav_ladder(), 0, "", "");
         add(Role::Administrator, "/channels", t.nav_channels(), 0, "", "");
         add(Role::Administrator, "/canaries", t.nav_canaries(), 0, "", "");
+        add(Role::Administrator, "/contacts", t.nav_contacts(), to_decide, "live", "");
         add(Role::Administrator, "/people", t.nav_people(), 0, "", "");
         add(Role::Officer, "/audit", t.nav_audit(), 0, "", "");
         Ok(page)

@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, assets, audit, cases, channels, checks, connections, desk, health, inbox, items, looks, notices,
-    people, set_up, sign_in, times,
+    account, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox, items,
+    ladder, looks, notices, people, portals, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -113,6 +113,8 @@ routes! {
     GET  "/items/{id}"                    Caseworker    items::show;
     POST "/items/{id}/dropping"           Caseworker    items::set_aside;
     POST "/items/{id}/restoring"          Caseworker    items::take_up;
+    POST "/items/{id}/following"          Caseworker    items::follow_again;
+    POST "/items/{id}/address"            Caseworker    items::give_address;
     POST "/items/{id}/checks"             Caseworker    checks::by_person;
     POST "/cases/{id}/notices"            Caseworker    notices::draft;
     GET  "/cases/{id}/notices"            Caseworker    notices::review;
@@ -122,6 +124,12 @@ routes! {
     POST "/notices/{id}/language"         Caseworker    notices::language;
     POST "/notices/{id}/approval"         Caseworker    notices::approve;
     POST "/notices/{id}/submission"       Caseworker    notices::submission;
+    POST "/notices/{id}/reports"          Caseworker    notices::file_report;
+    POST "/notices/{id}/reports/rest"     Caseworker    notices::leave_out_rest;
+    POST "/notices/{id}/references"       Caseworker    notices::add_reference;
+    POST "/notices/{id}/references/correction" Caseworker notices::correct_reference;
+    POST "/notices/{id}/references/removal" Caseworker  notices::remove_reference;
+    POST "/notices/{id}/supervision"      Supervisor    notices::supervised;
     POST "/notices/{id}/receipt"          Caseworker    notices::receipt;
     POST "/notices/{id}/retry"            Caseworker    notices::retry;
     POST "/notices/{id}/reopening"        Caseworker    notices::reopen;
@@ -138,6 +146,16 @@ routes! {
     POST "/looks/minors"                  Supervisor    looks::choose;
     GET  "/canaries"                      Administrator looks::canaries;
     POST "/canaries/{platform}"           Administrator looks::set_canary;
+    GET  "/contacts"                      SignedIn      contacts::list;
+    GET  "/contacts/{id}"                 SignedIn      contacts::show;
+    POST "/contacts/{id}/address"         SignedIn      contacts::enter;
+    POST "/contacts/{id}/approval"        SignedIn      contacts::approve;
+    POST "/contacts/{id}/refusal"         SignedIn      contacts::refuse;
+    POST "/contacts/{id}/search"          SignedIn      contacts::search_again;
+    GET  "/ladder"                        Supervisor    ladder::show;
+    POST "/ladder/{platform}"             Supervisor    ladder::save;
+    GET  "/portals"                       Supervisor    portals::list;
+    POST "/portals/{platform}"            Supervisor    portals::save;
     GET  "/times"                         Supervisor    times::show;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;

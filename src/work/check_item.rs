@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::db::Utc;
 use crate::error::Result;
 use crate::model::check;
-use crate::model::item::{self, Item, ItemState};
+use crate::model::item::{self, Item, ItemState, follow};
 use crate::model::job::{self, Job};
 use crate::model::look::{Evidence, choice};
 use platform_adapters::look::{Reads, Seen, Unsure, reads, version};
@@ -14,20 +14,26 @@ use url::Url;
 
 pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
     let subject = job.subject.clone();
-    let (item, may_read_pages) = app
+    let (item, may_read_pages, is_held) = app
         .read(move |tx| {
             let (item, _) = item::for_job(tx, &subject)?;
             let may_read_pages = choice::may_read_pages(tx, &item.case_id)?;
-            Ok((item, may_read_pages))
+            let is_held = follow::holds_looks(tx, &item)?;
+            Ok((item, may_read_pages, is_held))
         })
         .await?;
+    if is_held {
+        // What it leads to is looked at, once that is known.
+        let job = job.clone();
+        return app.write(move |tx| job::finish(tx, &job, None)).await;
+    }
     let found = match by_key(&item.platform) {
         Some(platform) if item.state != ItemState::Dropped => {
             look(app, platform, &item, may_read_pages).await?
         }
         _ => Found::nothing(Unsure::NoWay, "no_platform"),
     };
-    let job = job.clone();
+    let (job, about) = (job.clone(), item.link.target.key.clone());
     let jitter = manners::jitter(app);
     let (verdict, evidence) = match found {
         Found::Later(at) => return app.write(move |tx| job::finish(tx, &job, Some(at))).await,
@@ -38,6 +44,10 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
         let (item, keys) = item::for_job(tx, &job.subject)?;
         if item.state == ItemState::Dropped {
             return job::finish(tx, &job, None);
+        }
+        if item.link.target.key != about {
+            // It was found out meanwhile what the link names: that is looked at instead.
+            return job::finish(tx, &job, Some(tx.now));
         }
         let next = check::record(tx, &keys, &item, &verdict, &evidence)?;
         job::finish(tx, &job, next.map(|next| next + jitter))

@@ -23,7 +23,15 @@ const UNAVAILABLE: u16 = 503;
 
 /// Takes a turn at the host of a look. Returns until when to put the look off when there is none.
 pub(super) async fn turn(app: &App, look: &Look) -> Result<Option<Utc>> {
-    let Some(host) = host_of(look) else { return Ok(None) };
+    match look {
+        Look::Fetch { url, .. } => turn_at(app, url).await,
+        Look::ByHand => Ok(None),
+    }
+}
+
+/// Takes a turn at the host of an address.
+pub(super) async fn turn_at(app: &App, url: &str) -> Result<Option<Utc>> {
+    let Some(host) = host_in(url) else { return Ok(None) };
     let practises = app.practice.is_some();
     let manners = Manners {
         spacing: if practises { Duration::zero() } else { Duration::seconds(SPACING_SECONDS) },
@@ -80,5 +88,9 @@ pub(super) fn jitter(app: &App) -> Duration {
 /// The host a look goes to.
 pub(super) fn host_of(look: &Look) -> Option<String> {
     let Look::Fetch { url, .. } = look else { return None };
+    host_in(url)
+}
+
+fn host_in(url: &str) -> Option<String> {
     url::Url::parse(url).ok()?.host_str().map(str::to_owned)
 }

@@ -53,8 +53,9 @@ async fn by_mail(outside: &Outside, contact: &str, dispatch: &Dispatch, mail: &E
         body: mail.body.clone(),
         message_id: format!("<{}>", dispatch.message_id),
         reply_to: Some(reply_address(contact, &dispatch.reference)),
-        in_reply_to: None,
-        references: Vec::new(),
+        in_reply_to: dispatch.thread.last().map(|id| format!("<{id}>")),
+        references: dispatch.thread.iter().map(|id| format!("<{id}>")).collect(),
+        attachments: mail.attachments.clone(),
     };
     mailer.send(&outgoing).await.into()
 }

@@ -81,3 +81,18 @@ desk-say-unasked =
         [one] { $platforms }: zu { $links } Link wurde noch nichts gemeldet.
        *[other] { $platforms }: zu { $links } Links wurde noch nichts gemeldet.
     }
+desk-reason-supervise = Teamleitung
+desk-do-supervise = Entscheiden
+desk-say-supervise =
+    { $links ->
+        [one] { $platforms } hat trotz Erinnerungen zu { $links } Link nichts getan. Die Teamleitung entscheidet, was folgt.
+       *[other] { $platforms } hat trotz Erinnerungen zu { $links } Links nichts getan. Die Teamleitung entscheidet, was folgt.
+    }
+desk-reason-remind = Erinnerung
+desk-do-remind = Lesen und senden
+desk-say-remind =
+    { $links ->
+        [one] { $platforms } an { $links } Link erinnern: Die letzte Prüfung fand ihn noch online.
+       *[other] { $platforms } an { $links } Links erinnern: Die letzten Prüfungen fanden sie noch online.
+    }
+desk-say-file-some = Meldung { $notice } wartet darauf, im Portal von { $platforms } eingereicht zu werden: { $filed } von { $of } eingereicht.

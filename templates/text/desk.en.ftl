@@ -81,3 +81,18 @@ desk-say-unasked =
         [one] { $platforms }: nothing was asked about { $links } link yet.
        *[other] { $platforms }: nothing was asked about { $links } links yet.
     }
+desk-reason-supervise = Supervisor
+desk-do-supervise = Decide
+desk-say-supervise =
+    { $links ->
+        [one] { $platforms } has not acted on { $links } link in spite of reminders. A supervisor decides what follows.
+       *[other] { $platforms } has not acted on { $links } links in spite of reminders. A supervisor decides what follows.
+    }
+desk-reason-remind = Reminder
+desk-do-remind = Read and send
+desk-say-remind =
+    { $links ->
+        [one] Remind { $platforms } about { $links } link: the last look found it still up.
+       *[other] Remind { $platforms } about { $links } links: the last looks found them still up.
+    }
+desk-say-file-some = Notice { $notice } waits to be filed in the portal of { $platforms }: { $filed } of { $of } filed.

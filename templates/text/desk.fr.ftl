@@ -81,3 +81,18 @@ desk-say-unasked =
         [one] { $platforms } : rien n’a encore été demandé pour { $links } lien.
        *[other] { $platforms } : rien n’a encore été demandé pour { $links } liens.
     }
+desk-reason-supervise = Responsable
+desk-do-supervise = Décider
+desk-say-supervise =
+    { $links ->
+        [one] { $platforms } n’a rien fait pour { $links } lien malgré les rappels. Un responsable d’équipe décide de la suite.
+       *[other] { $platforms } n’a rien fait pour { $links } liens malgré les rappels. Un responsable d’équipe décide de la suite.
+    }
+desk-reason-remind = Rappel
+desk-do-remind = Lire et envoyer
+desk-say-remind =
+    { $links ->
+        [one] Rappeler { $links } lien à { $platforms } : la dernière vérification l’a trouvé toujours en ligne.
+       *[other] Rappeler { $links } liens à { $platforms } : les dernières vérifications les ont trouvés toujours en ligne.
+    }
+desk-say-file-some = La notification { $notice } attend d’être déposée sur le portail de { $platforms } : { $filed } sur { $of } déposés.

@@ -81,3 +81,18 @@ desk-say-unasked =
         [one] { $platforms }: over { $links } link is nog niets gevraagd.
        *[other] { $platforms }: over { $links } links is nog niets gevraagd.
     }
+desk-reason-supervise = Teamverantwoordelijke
+desk-do-supervise = Beslissen
+desk-say-supervise =
+    { $links ->
+        [one] { $platforms } heeft ondanks herinneringen niets gedaan aan { $links } link. Een teamverantwoordelijke beslist wat volgt.
+       *[other] { $platforms } heeft ondanks herinneringen niets gedaan aan { $links } links. Een teamverantwoordelijke beslist wat volgt.
+    }
+desk-reason-remind = Herinnering
+desk-do-remind = Lezen en versturen
+desk-say-remind =
+    { $links ->
+        [one] Herinner { $platforms } aan { $links } link: bij de laatste controle stond die nog online.
+       *[other] Herinner { $platforms } aan { $links } links: bij de laatste controles stonden ze nog online.
+    }
+desk-say-file-some = Melding { $notice } wacht om in het portaal van { $platforms } te worden ingediend: { $filed } van { $of } ingediend.

@@ -9,6 +9,7 @@ items-reason-not-about = Betrifft die Person nicht
 items-reason-not-illegal = Dort ist nichts Rechtswidriges
 items-reason-misread = Falsch oder doppelt gelesen
 items-reason-asked = Die betroffene Person wünscht es
+items-reason-same-as = Führt zum selben wie ein anderer Link
 items-by-person = gesehen von { $name }
 items-by-colleague = eine frühere Kollegin oder ein früherer Kollege
 items-by-checker = von der Prüfung gesehen

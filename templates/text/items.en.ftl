@@ -9,6 +9,7 @@ items-reason-not-about = Not about the person concerned
 items-reason-not-illegal = Nothing illegal there
 items-reason-misread = Read wrongly, or twice
 items-reason-asked = The person concerned asked for it
+items-reason-same-as = Leads to the same as another link
 items-by-person = seen by { $name }
 items-by-colleague = a former colleague
 items-by-checker = seen by the checker

@@ -9,6 +9,7 @@ items-reason-not-about = Ne concerne pas la personne
 items-reason-not-illegal = Rien d’illégal
 items-reason-misread = Mal lu, ou en double
 items-reason-asked = La personne concernée l’a demandé
+items-reason-same-as = Mène au même contenu qu’un autre lien
 items-by-person = vu par { $name }
 items-by-colleague = un ancien collègue
 items-by-checker = vu par le contrôle automatique

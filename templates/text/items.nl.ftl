@@ -9,6 +9,7 @@ items-reason-not-about = Gaat niet over de betrokkene
 items-reason-not-illegal = Niets onwettigs te zien
 items-reason-misread = Verkeerd of dubbel gelezen
 items-reason-asked = De betrokkene vroeg erom
+items-reason-same-as = Leidt naar hetzelfde als een andere link
 items-by-person = gezien door { $name }
 items-by-colleague = een vroegere collega
 items-by-checker = gezien door de controle

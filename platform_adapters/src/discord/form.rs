@@ -41,6 +41,10 @@ fn branch(target: &Target) -> &'static str {
 fn location(target: &Target) -> Vec<Field> {
     let id = target.id.clone().or_else(|| target.account.clone()).unwrap_or_default();
     match target.kind {
+        // An invitation runs out; the number of its server stays.
+        Kind::Invite if target.container.is_some() => {
+            vec![Field::new("Server id or invite code", target.container.clone().unwrap_or(id))]
+        }
         Kind::Profile => vec![
             Field::new("User name or user id", id),
             Field::new("Server id", target.container.clone().unwrap_or_default()),

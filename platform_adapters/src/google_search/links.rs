@@ -18,6 +18,11 @@ fn grammar(link: &Link, path: &[&str]) -> Option<Target> {
             let target = Target::new(PLATFORM, Kind::ShareLink, &format!("share:{code}"), &address).with_id(code);
             Some(target.with_note(Some(notes::NEEDS_FOLLOWING)))
         }
+        ("images.app.goo.gl", [code, ..]) if ids::is_code(code) => {
+            let address = format!("https://{host}/{code}");
+            let target = Target::new(PLATFORM, Kind::ShareLink, &format!("share:images/{code}"), &address);
+            Some(target.with_id(code).with_note(Some(notes::NEEDS_FOLLOWING)))
+        }
         ("webcache.googleusercontent.com", ["search"]) => copy(link, "cache", "q"),
         _ if link.is_under("gstatic.com") => {
             let id = link.value("q")?;

@@ -4,6 +4,9 @@ use super::{discloses_trusted_flagger, words};
 use crate::{DsaScope, Language, Notice, NoticeItem, PersonShown, Platform, Target, law};
 use chrono::DateTime;
 
+/// A moment in UTC, to the minute.
+const MOMENT: &str = "%Y-%m-%d %H:%M";
+
 /// Every placeholder of the wording files with its value, for some items of the notice.
 pub(super) fn parts(
     platform: &dyn Platform,
@@ -22,7 +25,9 @@ pub(super) fn parts(
     vec![
         ("title", if under_article_16 { say("title_notice") } else { say("title_request") }),
         ("reference", notice.reference.clone()),
-        ("platform", platform.label().to_owned()),
+        ("earlier", earlier(notice, language)),
+        ("seen_up", seen_up(notice, language)),
+        ("platform", addressee(platform, items)),
         ("notifier", notifier(notice, language)),
         ("trusted_flagger", trusted_flagger(notice, language, on_platform)),
         ("person", say(&format!("person_{}", notice.person_shown.key()))),
@@ -47,6 +52,30 @@ pub(super) fn parts(
         ("statement", say("statement")),
         ("signature", if notice.identity_withheld { String::new() } else { notice.organisation.clone() }),
     ]
+}
+
+/// The notices a reminder follows, one a line.
+fn earlier(notice: &Notice, language: Language) -> String {
+    let earlier = notice.reminder.iter().flat_map(|reminder| reminder.earlier.iter());
+    let lines: Vec<String> = earlier
+        .map(|earlier| {
+            let line = words(language, "earlier")
+                .replace("{reference}", &earlier.reference)
+                .replace("{sent}", &earlier.sent_at.format(MOMENT).to_string());
+            match earlier.theirs.join(", ") {
+                theirs if theirs.is_empty() => line,
+                theirs => format!("{line}{}", words(language, "earlier_theirs").replace("{theirs}", &theirs)),
+            }
+        })
+        .collect();
+    bulleted(&lines)
+}
+
+/// When the links were last seen to be up.
+fn seen_up(notice: &Notice, language: Language) -> String {
+    notice.reminder.as_ref().map_or_else(String::new, |reminder| {
+        words(language, "seen_up").replace("{seen}", &reminder.seen_up_at.format(MOMENT).to_string())
+    })
 }
 
 /// The provisions a notice prints: those that were read in the law.
@@ -143,4 +172,11 @@ fn details(target: &Target, language: Language) -> String {
 
 fn bulleted(lines: &[String]) -> String {
     lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// Whose team the letter is for: the platform's, or that of the website the links lie on.
+fn addressee(platform: &dyn Platform, items: &[&NoticeItem]) -> String {
+    let site = items.first().filter(|item| item.target.platform == "website").map(|item| &item.target);
+    let name = site.and_then(|target| target.domain().or_else(|| target.host()));
+    name.unwrap_or_else(|| platform.label().to_owned())
 }

@@ -37,6 +37,26 @@ pub(super) fn short_template(language: Language) -> &'static str {
     }
 }
 
+/// The whole letter of a reminder, with placeholders.
+pub(super) fn reminder_template(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../letters/reminder.en.txt"),
+        Language::Fr => include_str!("../../letters/reminder.fr.txt"),
+        Language::Nl => include_str!("../../letters/reminder.nl.txt"),
+        Language::De => include_str!("../../letters/reminder.de.txt"),
+    }
+}
+
+/// The short form of a reminder, with placeholders.
+pub(super) fn short_reminder_template(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../letters/reminder_short.en.txt"),
+        Language::Fr => include_str!("../../letters/reminder_short.fr.txt"),
+        Language::Nl => include_str!("../../letters/reminder_short.nl.txt"),
+        Language::De => include_str!("../../letters/reminder_short.de.txt"),
+    }
+}
+
 type Dictionary = HashMap<&'static str, &'static str>;
 
 fn dictionary(language: Language) -> &'static Dictionary {

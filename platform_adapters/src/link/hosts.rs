@@ -49,6 +49,7 @@ pub(crate) const HOSTS: &[(&str, &str)] = &[
     ("encrypted-tbn3.gstatic.com", "google_search"),
     ("share.google", "google_search"),
     ("search.app", "google_search"),
+    ("images.app.goo.gl", "google_search"),
     ("t.me", "telegram"),
     ("telegram.me", "telegram"),
     ("telegram.dog", "telegram"),

@@ -9,6 +9,24 @@ use url::Url;
 /// RFC 7725: withheld here because of a legal demand.
 const UNAVAILABLE_FOR_LEGAL_REASONS: u16 = 451;
 
+/// Why a page is no answer, whatever it was asked for.
+pub(crate) fn of_page(page: &Page) -> Option<Unsure> {
+    by_status(page).or_else(|| by_address(page)).or_else(|| by_text(page)).map(|(why, _)| why)
+}
+
+/// What an address is that is no content. On somebody else's host only the names of hosts count,
+/// since a path such as `/login` means something on the platform's own.
+pub(crate) fn at(address: &Url, is_own: bool) -> Option<Unsure> {
+    let walls = &profile().walls;
+    let mut marks = walls.consent_addresses.iter().chain(&walls.login_addresses);
+    let host = address.host_str().unwrap_or_default();
+    if is_own {
+        kind_of(address).map(|(why, _)| why)
+    } else {
+        marks.any(|mark| mark == host).then_some(Unsure::LoginWall)
+    }
+}
+
 /// A verdict on a page that is no answer, or `None` when the probe's own rules may judge it.
 pub(super) fn judge(page: &Page, headers_only: bool) -> Option<Verdict> {
     if page.status == UNAVAILABLE_FOR_LEGAL_REASONS {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use platform_adapters::{
-    Door, Kind, Language, Notice, NoticeItem, PersonShown, Platform, Submission, Target,
+    Door, Earlier, Kind, Language, Notice, NoticeItem, PersonShown, Platform, Reminder, Submission, Target,
     notice::Circumstances,
 };
 
@@ -70,6 +70,7 @@ pub fn notice(platform: &dyn Platform) -> Notice {
         good_faith: true,
         circumstances: Circumstances::default(),
         items,
+        reminder: None,
     }
 }
 
@@ -93,4 +94,24 @@ pub fn text_of(submission: &Submission) -> String {
 /// The language a door's text is written in: X's form works in English only.
 pub fn written_language(platform: &dyn Platform, door: Door, notice: &Notice) -> Language {
     if platform.key() == "x" && door == Door::Form { Language::En } else { notice.language }
+}
+
+/// A reminder of two notices, one of which the platform gave a reference.
+pub fn reminder() -> Reminder {
+    let at = |text: &str| text.parse().unwrap_or_default();
+    Reminder {
+        earlier: vec![
+            Earlier {
+                reference: "CF-FIRST00000000000".to_owned(),
+                sent_at: at("2026-11-02T21:30:00Z"),
+                theirs: vec!["PLATFORM-77".to_owned()],
+            },
+            Earlier {
+                reference: "CF-SECOND0000000000".to_owned(),
+                sent_at: at("2026-11-02T22:10:00Z"),
+                theirs: Vec::new(),
+            },
+        ],
+        seen_up_at: at("2026-11-03T22:00:00Z"),
+    }
 }

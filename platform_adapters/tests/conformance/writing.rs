@@ -1,6 +1,6 @@
 //! What leaves us.
 
-use super::facts::{EXPLANATION, notice, target, text_of, written_language};
+use super::facts::{self, EXPLANATION, notice, target, text_of, written_language};
 use platform_adapters::{
     Door, Kind, Language, Missing, Notice, PersonShown, Platform, Refusal, Submission, by_key, letter::words,
     notice::Circumstances, platforms,
@@ -198,13 +198,64 @@ fn every_link_stands_on_exactly_one_sheet() {
         let on_sheets: Vec<String> = form.sheets.iter().flat_map(|sheet| sheet.item_keys.clone()).collect();
         let keys: Vec<String> = notice.items.iter().map(|item| item.target.key.clone()).collect();
         assert_eq!(on_sheets, keys, "{}", platform.key());
-        assert_eq!(Some(form.portal.as_str()), platform.portal());
+        assert_eq!(form.portal.as_str(), platform.portal().unwrap_or_default());
         for sheet in &form.sheets {
             assert!(sheet.portal.starts_with(&form.portal));
             let fields = &sheet.fields;
             assert!(fields.iter().all(|field| !field.label.is_empty() && !field.value.is_empty()));
         }
     }
+}
+
+#[test]
+fn a_sheet_has_the_fields_of_its_portal_in_the_portals_order() {
+    for platform in platforms().iter().filter(|platform| platform.doors().contains(&Door::Form)) {
+        let Some(portal) = platform_adapters::portal::of(platform.key()) else {
+            unreachable!("every portal is described");
+        };
+        for kind in Kind::ALL {
+            let mut notice = notice(*platform);
+            notice.items.iter_mut().for_each(|item| item.target = target(*platform, *kind, 1));
+            let Ok(Submission::Form(form)) = platform.write(&notice, Door::Form) else { continue };
+            let is_one = portal.per_report == platform_adapters::portal::PerReport::One;
+            assert_eq!(form.sheets.len(), if is_one { notice.items.len() } else { 1 }, "{}", platform.key());
+            for sheet in &form.sheets {
+                let places: Vec<Option<usize>> = sheet
+                    .fields
+                    .iter()
+                    .map(|field| portal.fields.iter().position(|known| known.label == field.label))
+                    .collect();
+                assert!(
+                    places.iter().all(Option::is_some),
+                    "{} {kind:?}: {:?}",
+                    platform.key(),
+                    sheet.fields
+                );
+                assert!(places.is_sorted(), "{} {kind:?}: {places:?}", platform.key());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reminder_names_what_came_before_and_repeats_every_element() {
+    every_door(|platform, door| {
+        for language in Language::ALL {
+            let reminder = facts::reminder();
+            let reminded = Notice { language, reminder: Some(reminder), ..notice(platform) };
+            let text = written(platform, &reminded, door);
+            let place = format!("{} {door:?} {language:?}\n{text}", platform.key());
+            for piece in ["CF-FIRST00000000000", "2026-11-02 21:30", "PLATFORM-77", "2026-11-03 22:00"] {
+                assert!(text.contains(piece), "{piece}: {place}");
+            }
+            for item in &reminded.items {
+                assert!(text.contains(&item.target.canonical), "{place}");
+            }
+            let written_in = written_language(platform, door, &reminded);
+            assert!(text.contains(EXPLANATION) && text.contains(words(written_in, "statement")), "{place}");
+            assert!(text.contains(&reminded.reference), "{place}");
+        }
+    });
 }
 
 #[test]

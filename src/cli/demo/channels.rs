@@ -17,7 +17,7 @@ const CHANNELS: [(&str, Door, &str, Option<i64>); 9] = [
     ("x", Door::Form, "", Some(72)),
     ("youtube", Door::Form, "", Some(48)),
     ("telegram", Door::Email, "abuse@telegram.example", Some(72)),
-    ("website", Door::Email, "abuse@hosting.example", None),
+    ("website", Door::Email, "", None),
 ];
 const OFF: &str = "whatsapp";
 const OFF_REASON: &str = "Portal under maintenance in this practice";

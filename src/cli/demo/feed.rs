@@ -10,12 +10,13 @@ use crate::db::Id;
 use crate::db::case_keys::CaseKeys;
 use crate::error::{Error, Result};
 use crate::model::case::{self, Known};
+use crate::model::follow_up::climb;
 use crate::model::item::{self, Item};
 use crate::model::look::Evidence;
 use crate::model::message::{self, Arrived, settle};
 use crate::model::notice::send::{self, Claim, HandOver};
 use crate::model::notice::{self, Notice, NoticeState, draft, filing};
-use crate::model::{Actor, Tx, check, person, setting};
+use crate::model::{Actor, Tx, check, contact, person, setting};
 use crate::work::reply_address;
 use chrono::Duration;
 use platform_adapters::{Door, Meaning, Verdict};
@@ -87,6 +88,10 @@ impl Feeder<'_> {
             }
             return Ok(());
         }
+        if let Act::FindContact(domain) | Act::ApproveContact(domain) = act {
+            let supervisor = &self.staff.supervisor;
+            return self.app.write_now(|tx| settle_contact(tx, supervisor, domain, act));
+        }
         let case = self.cases.get(place).cloned().flatten().ok_or(Error::NotFound)?;
         self.mails += 1;
         let mail = format!("demo-{}@practice.example", self.mails);
@@ -112,6 +117,31 @@ fn open(app: &App, actor: &Actor, story: &Story) -> Result<Id> {
     app.write_now(|tx| Ok(case::open(tx, &keys, actor, &known, story.text)?.id))
 }
 
+/// What the registers and a supervisor do about the contact of a website.
+fn settle_contact(tx: &mut Tx<'_>, supervisor: &Actor, domain: &str, act: Act) -> Result<()> {
+    let contacts = contact::all(tx, supervisor)?.into_iter().map(|(contact, _)| contact);
+    let contact = contacts.into_iter().find(|contact| contact.domain == domain).ok_or(Error::NotFound)?;
+    if matches!(act, Act::FindContact(_)) {
+        let found = vec![
+            candidate("network", "Example Hosting", "abuse@hosting.example", "rdap.arin.net"),
+            candidate("registrar", "Example Registrar", "abuse@registrar.example", "rdap.verisign.com"),
+        ];
+        return contact::search::record(tx, &contact.id, &contact::search::Answer::Found(found)).map(|_| ());
+    }
+    let address = contact.found.first().map(|candidate| candidate.address.clone()).unwrap_or_default();
+    contact::settle::approve(tx, supervisor, &contact.id, contact.version, &address, true)
+}
+
+fn candidate(whose: &str, name: &str, address: &str, server: &str) -> contact::Candidate {
+    contact::Candidate {
+        whose: whose.to_owned(),
+        name: name.to_owned(),
+        roles: "abuse".to_owned(),
+        address: address.to_owned(),
+        server: server.to_owned(),
+    }
+}
+
 /// One act in one case.
 struct Scene<'a, 'b> {
     tx: &'a mut Tx<'b>,
@@ -123,7 +153,7 @@ struct Scene<'a, 'b> {
 impl Scene<'_, '_> {
     fn play(mut self, act: Act) -> Result<()> {
         match act {
-            Act::Open => Ok(()),
+            Act::Open | Act::FindContact(_) | Act::ApproveContact(_) => Ok(()),
             Act::Draft => draft::draft_all(self.tx, self.actor, self.case).map(|_| ()),
             Act::Approve(platform) => self.each(platform, NoticeState::Draft, |tx, actor, notice| {
                 draft::approve(tx, actor, &notice.id, notice.version, true)
@@ -169,6 +199,10 @@ impl Scene<'_, '_> {
             Act::SetAside(part, reason) => {
                 let (item, _) = self.item(part)?;
                 item::set_aside(self.tx, self.actor, &item.id, reason)
+            }
+            Act::Climb(platform) => {
+                let first = self.notices(platform, None)?.into_iter().next().ok_or(Error::NotFound)?;
+                climb::climb(self.tx, &first.id).map(|_| ())
             }
             Act::Note(text) => case::note(self.tx, self.actor, self.case, text),
             Act::CareDone => case::care_done(self.tx, self.actor, self.case),

@@ -83,6 +83,10 @@ pub(super) enum Act {
     Draft,
     /// The drafts for a platform are approved.
     Approve(&'static str),
+    /// The registers give the contact of a website, which then waits for approval.
+    FindContact(&'static str),
+    /// A supervisor approves it.
+    ApproveContact(&'static str),
     /// They leave, with a receipt.
     Send(&'static str),
     /// They surely do not leave, for this reason.
@@ -103,6 +107,8 @@ pub(super) enum Act {
     LookByHand(&'static str, Seen),
     /// A link is set aside.
     SetAside(&'static str, DropReason),
+    /// The next step of the ladder of the first notice to a platform is taken.
+    Climb(&'static str),
     /// A note is written.
     Note(&'static str),
     /// The caller was cared for.

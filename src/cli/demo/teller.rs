@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::model::message::{self, Message, MessageState};
 use crate::model::notice::{self, Notice, NoticeState};
 use crate::model::{Tx, item};
-use crate::practice::{Script, World};
+use crate::practice::{Lead, Script, World};
 use crate::work::reply_address;
 use platform_adapters::{Door, Meaning, Target};
 use std::collections::HashSet;
@@ -47,6 +47,8 @@ impl Teller {
         for (part, script) in story::all().iter().flat_map(|story| story.scripts) {
             world.set_script(part, *script);
         }
+        // One short link of the stories wants a login; the others lead somewhere.
+        world.set_lead("BAvoorbeeld1", Lead::LoginWall);
         for out in app.read_now(|tx| outs(tx, &[NoticeState::Decided]))? {
             world.note_decided(&out.links());
         }
@@ -85,13 +87,18 @@ impl Teller {
             return;
         }
         if is_answered || out.notice.door == Door::Api {
-            for target in &out.targets {
+            for target in out.targets.iter().filter(|target| !self.waits_for_reminder(target)) {
                 self.world.set_script(part(target), Script::AlreadyGone);
             }
         }
         if out.notice.door != Door::Api {
             self.note_filed(out);
         }
+    }
+
+    /// Whether the platform of this link acts on nothing but a reminder.
+    fn waits_for_reminder(&self, target: &Target) -> bool {
+        self.world.script(&target.canonical) == Script::AfterReminder
     }
 
     fn tell(&mut self, out: &Out) {

@@ -59,7 +59,8 @@ fn what_is_gone_stays_gone_in_a_new_world() {
     let script = |link| world.script(link);
     assert_eq!(script("https://www.youtube.com/watch?v=9Dpqou5cI08"), crate::practice::Script::AlreadyGone);
     assert_eq!(script("https://www.snapchat.com/@user.name2"), crate::practice::Script::AlreadyGone);
-    assert_eq!(script("https://t.me/voorbeeld_kanaal"), crate::practice::Script::Silent);
+    assert_eq!(script("https://t.me/voorbeeld_kanaal"), crate::practice::Script::AfterReminder);
+    assert_eq!(script("https://t.me/voorbeeld_doorgeef/31"), crate::practice::Script::Silent);
 }
 
 #[tokio::test]

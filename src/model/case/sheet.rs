@@ -5,6 +5,7 @@ use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::check::{self, Check};
 use crate::model::event::{self, Event};
+use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, Item, ItemState};
 use crate::model::look::alarm;
 use crate::model::message::{self, Message};
@@ -37,6 +38,8 @@ pub struct Sheet {
     pub held: HashSet<String>,
     /// The last look at each link, by link.
     pub looks: HashMap<Id, Check>,
+    /// What became of following its short links and invitations, by link.
+    pub follows: HashMap<Id, Followed>,
 }
 
 /// One platform of a case.
@@ -118,7 +121,8 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
     let unfinished = is_unfinished(tx, id)?;
     let looks = check::last_of_case(tx, id)?;
     let held = alarm::open(tx)?.into_iter().map(|alarm| alarm.platform).collect();
-    Ok(Sheet { case, platforms, timeline, replies, people, unfinished, progress, held, looks })
+    let follows = follow::of_case(tx, &keys)?;
+    Ok(Sheet { case, platforms, timeline, replies, people, unfinished, progress, held, looks, follows })
 }
 
 fn name_of(object: &Id, items: &[Item], notices: &[Notice], people: &HashMap<Id, Person>) -> Option<String> {

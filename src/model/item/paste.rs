@@ -1,6 +1,6 @@
 //! Reading a pasted text into links of a case.
 
-use super::{LINK, Link, account_text, watch};
+use super::{LINK, Link, account_text, follow, watch};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::items;
@@ -92,8 +92,11 @@ fn count_elsewhere(tx: &mut Tx<'_>, case: Option<&Id>, links: &mut [ReadLink]) -
             .filter(items::key_hash.eq_any(&hashes))
             .select((items::key_hash, items::case_id))
             .load(tx.c)?;
+        // A case may know a link by its own name and by another one: it counts once.
+        let mut places: HashSet<(Vec<u8>, Id)> = rows.into_iter().collect();
+        places.extend(follow::aliases_of(tx, &hashes)?);
         let mut counts: HashMap<Vec<u8>, i64> = HashMap::new();
-        for (hash, other) in rows {
+        for (hash, other) in places {
             if Some(&other) != case {
                 *counts.entry(hash).or_default() += 1;
             }
@@ -105,7 +108,8 @@ fn count_elsewhere(tx: &mut Tx<'_>, case: Option<&Id>, links: &mut [ReadLink]) -
     Ok(())
 }
 
-/// Adds the links of a text to a case. Links that the case has already are folded.
+/// Adds the links of a text to a case. Links that the case has already are folded; short links and
+/// invitations are followed at once.
 ///
 /// # Errors
 /// When the text is too long, or holds no link that can be followed.
@@ -117,12 +121,13 @@ pub fn paste(tx: &mut Tx<'_>, keys: &CaseKeys, actor: &Actor, text: &str) -> Res
     if reading.links.is_empty() {
         return Err(Error::invalid("text", "text-no-links"));
     }
-    let existing: HashSet<Vec<u8>> = items::table
+    let mut existing: HashSet<Vec<u8>> = items::table
         .filter(items::case_id.eq(keys.case()))
         .select(items::key_hash)
         .load::<Vec<u8>>(tx.c)?
         .into_iter()
         .collect();
+    existing.extend(follow::aliases_in(tx, keys.case())?);
     let not_understood = reading.not_understood.len();
     let mut pasted = Pasted { added: 0, folded: reading.folded, not_understood };
     for link in reading.links {
@@ -159,5 +164,5 @@ fn insert(tx: &mut Tx<'_>, keys: &CaseKeys, actor: &Actor, key_hash: Vec<u8>, li
             items::looks.eq(0_i64),
         ))
         .execute(tx.c)?;
-    watch::plan(tx, &id, Some(tx.now))
+    if follow::begin(tx, keys, &id, &link.target)? { Ok(()) } else { watch::plan(tx, &id, Some(tx.now)) }
 }

@@ -9,7 +9,7 @@ use crate::db::{Id, Place};
 use crate::error::{Error, Result};
 use crate::model::Tx;
 use crate::model::event::Entry;
-use crate::model::notice::send::reference_text;
+use crate::model::notice::reference as references;
 use diesel::prelude::*;
 use platform_adapters::{IncomingMail, Reply, by_key, platforms};
 use serde::{Deserialize, Serialize};
@@ -181,12 +181,7 @@ fn by_reference(tx: &mut Tx<'_>, reference: &str, by: &'static str) -> Result<Op
 }
 
 fn by_platform_reference(tx: &mut Tx<'_>, reference: &str) -> Result<Option<Match>> {
-    let hash = tx.vault.index.hash(&reference_text(reference))?;
-    let rows: Vec<(Id, Id, String)> = notices::table
-        .filter(notices::reference_hash.eq(hash))
-        .select((notices::id, notices::case_id, notices::platform))
-        .limit(2)
-        .load(tx.c)?;
+    let rows = references::find(tx, reference)?;
     // Two notices with one reference: a person decides.
     match <[_; 1]>::try_from(rows) {
         Ok([(notice, case, platform)]) => {

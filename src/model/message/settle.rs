@@ -6,8 +6,9 @@ use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{items, messages, notice_items, notices};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
+use crate::model::follow_up;
 use crate::model::item::{self, ItemChange};
-use crate::model::notice::{self, Notice, NoticeChange, Outcome, send};
+use crate::model::notice::{self, Notice, NoticeChange, Outcome, reference};
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
 use platform_adapters::Meaning;
@@ -26,10 +27,8 @@ pub fn confirm(tx: &mut Tx<'_>, actor: &Actor, id: &Id, meaning: Meaning, items:
         return Err(Error::Refused("message-unmatched"));
     };
     let (notice, _) = notice::find_for(tx, actor, notice_id)?;
-    if let Some(reference) = &message.mail.reference
-        && notice.platform_reference.is_none()
-    {
-        send::set_reference(tx, keys, &notice.id, reference)?;
+    if let Some(text) = &message.mail.reference {
+        reference::note(tx, keys, &notice.id, None, text, None)?;
     }
     apply(tx, keys, &notice, meaning, items)?;
     let state = if meaning == Meaning::Question { MessageState::Question } else { MessageState::Settled };
@@ -85,7 +84,8 @@ fn apply(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice, meaning: Meaning, it
             notices::version.eq(notice.version + 1),
         ))
         .execute(tx.c)?;
-    was_out_after_all(tx, keys, notice)
+    was_out_after_all(tx, keys, notice)?;
+    follow_up::stop::settle(tx, keys)
 }
 
 /// An answer proves that a notice of which nobody was sure did arrive.
@@ -104,13 +104,14 @@ fn was_out_after_all(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Resul
             diesel::update(items::table.find(item_id)).set(items::asked_at.eq(sent_at)).execute(tx.c)?;
         }
     }
-    Ok(())
+    follow_up::begin(tx, notice, sent_at)
 }
 
 fn set_outcome(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Id, item_id: &Id, outcome: Outcome) -> Result<()> {
     diesel::update(notice_items::table.find((notice, item_id)))
         .set(notice_items::outcome.eq(outcome))
         .execute(tx.c)?;
+    follow_up::carry(tx, notice, item_id, outcome)?;
     let item = item::find(tx, keys, item_id)?;
     let change = match outcome {
         Outcome::Removed | Outcome::Restricted => ItemChange::SaidRemoved,

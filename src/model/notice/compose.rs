@@ -31,6 +31,8 @@ pub struct Piece {
     pub value: String,
     /// Longest value in characters.
     pub longest: Option<usize>,
+    /// The whole text, when it was shortened to fit.
+    pub whole: Option<String>,
 }
 
 /// What a notice about these links tells the adapter.
@@ -58,6 +60,30 @@ pub fn facts(
         good_faith: false,
         circumstances,
         items: items.iter().map(|item| NoticeItem { target: item.link.target.clone() }).collect(),
+        reminder: None,
+    }
+}
+
+/// What a follow-up tells the adapter: the facts of the notice it follows, with what was learned
+/// since. How the caller is stays as it was told then: that needs another key.
+#[must_use]
+pub fn again(
+    before: &platform_adapters::Notice,
+    person_shown: platform_adapters::PersonShown,
+    known: &crate::model::case::Facts,
+    items: &[&Item],
+) -> platform_adapters::Notice {
+    let mut circumstances = known.circumstances;
+    circumstances.danger = before.circumstances.danger;
+    circumstances.blackmail |= before.circumstances.blackmail;
+    platform_adapters::Notice {
+        identity_withheld: known.identity_withheld,
+        person_shown,
+        facts_on: known.facts_on,
+        explanation: known.explanation.clone(),
+        circumstances,
+        items: items.iter().map(|item| NoticeItem { target: item.link.target.clone() }).collect(),
+        ..before.clone()
     }
 }
 
@@ -98,6 +124,7 @@ impl Text {
             label: label.to_owned(),
             value: value.to_owned(),
             longest: None,
+            whole: None,
         };
         match &self.submission {
             Submission::Email(mail) => vec![piece("subject", &mail.subject), piece("body", &mail.body)],
@@ -175,7 +202,12 @@ fn sheet_pieces(sheet: &Sheet) -> Vec<Piece> {
     sheet
         .fields
         .iter()
-        .map(|field| Piece { label: field.label.clone(), value: field.value.clone(), longest: field.longest })
+        .map(|field| Piece {
+            label: field.label.clone(),
+            value: field.value.clone(),
+            longest: field.longest,
+            whole: field.whole.clone(),
+        })
         .collect()
 }
 

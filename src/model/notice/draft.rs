@@ -1,6 +1,6 @@
 //! Writing notices: one for each platform and door, about the links nothing was asked about yet.
 
-use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, of_case};
+use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, limit, of_case};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::forks;
@@ -8,7 +8,9 @@ use crate::db::schema::{notice_items, notices};
 use crate::error::{Error, Result};
 use crate::model::case::{self, Case};
 use crate::model::channel::{self, Channel};
+use crate::model::contact;
 use crate::model::event::Entry;
+use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::job::{self, JobKind};
 use crate::model::{Actor, Tx};
@@ -53,11 +55,12 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
             continue;
         }
         for item in flags::wanted(tx, &keys, &case, platform, &items)? {
-            insert(tx, &keys, actor, &case, &channel, Door::Api, &[item])?;
+            first(tx, &keys, actor, &case, &channel, Door::Api, &[item])?;
             drafted.drafts += 1;
         }
         for (door, items) in bundles(platform, &channel, items) {
-            insert(tx, &keys, actor, &case, &channel, door, &items)?;
+            let door = contact::notices::door_for(tx, &items, door)?;
+            first(tx, &keys, actor, &case, &channel, door, &items)?;
             drafted.drafts += 1;
         }
     }
@@ -79,7 +82,8 @@ pub(super) fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<
     Ok(rows.into_iter().filter(|(_, state)| state.is_unfinished()).map(|(item, _)| item).collect())
 }
 
-/// Which links go together through which door: all that take the same one.
+/// Which links go together through which door: all that take the same one. Each other website has
+/// its own recipient.
 fn bundles<'a>(
     platform: &dyn Platform,
     channel: &Channel,
@@ -88,7 +92,10 @@ fn bundles<'a>(
     let mut bundles: Vec<(Door, Vec<&Item>)> = Vec::new();
     for item in items {
         let door = door_for(platform, channel, item);
-        match bundles.iter_mut().find(|(other, _)| *other == door) {
+        let fits = |(other, items): &&mut (Door, Vec<&Item>)| {
+            *other == door && items.first().is_none_or(|first| contact::search::share_recipient(first, item))
+        };
+        match bundles.iter_mut().find(fits) {
             Some((_, items)) => items.push(item),
             None => bundles.push((door, vec![item])),
         }
@@ -106,7 +113,8 @@ fn door_for(platform: &dyn Platform, channel: &Channel, item: &Item) -> Door {
     platform.doors().iter().copied().find(|door| usable(door)).unwrap_or(channel.door)
 }
 
-fn insert(
+/// Writes the first notice about these links.
+fn first(
     tx: &mut Tx<'_>,
     keys: &CaseKeys,
     actor: &Actor,
@@ -114,30 +122,58 @@ fn insert(
     channel: &Channel,
     door: Door,
     items: &[&Item],
-) -> Result<()> {
+) -> Result<Id> {
+    let reference = compose::new_reference(&tx.rules.case_prefix)?;
+    let facts = compose::facts(tx, case, items, &reference, channel.language.unwrap_or(Language::En));
+    let new = New { platform: &channel.platform, door, items, by: &actor.id, group: "" };
+    insert(tx, keys, new, facts)
+}
+
+/// A draft that is to be written.
+pub(in crate::model) struct New<'a> {
+    /// The platform's key.
+    pub(in crate::model) platform: &'a str,
+    /// The door.
+    pub(in crate::model) door: Door,
+    /// Its links.
+    pub(in crate::model) items: &'a [&'a Item],
+    /// In whose name it is written.
+    pub(in crate::model) by: &'a Id,
+    /// Drafts of one group share a place of which there is one; empty: one for each first link.
+    pub(in crate::model) group: &'a str,
+}
+
+/// Writes a draft with these facts.
+pub(in crate::model) fn insert(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    new: New<'_>,
+    facts: platform_adapters::Notice,
+) -> Result<Id> {
+    let New { platform, door, items, by, group } = new;
     let id = Id::new();
     let count = forks::next_value(tx.c, "notice")?;
-    let reference = compose::new_reference(&tx.rules.case_prefix)?;
-    let language = channel.language.unwrap_or(Language::En);
-    let facts = compose::facts(tx, case, items, &reference, language);
-    let text = compose::write(&channel.platform, door, facts)?;
+    let (reference, language) = (facts.reference.clone(), facts.language);
+    let mut text = compose::write(platform, door, facts)?;
+    limit::apply(tx, platform, &mut text)?;
     let first = items.first().map(|item| item.id.as_str()).unwrap_or_default();
+    let place = if group.is_empty() { first } else { group };
     let domain = tx.rules.contact_email.split_once('@').map_or("localhost", |(_, domain)| domain);
     diesel::insert_into(notices::table)
         .values((
             notices::id.eq(&id),
             notices::number.eq(format!("N-{count:04}")),
-            notices::case_id.eq(&case.id),
-            notices::platform.eq(&channel.platform),
+            notices::case_id.eq(keys.case()),
+            notices::platform.eq(platform),
             notices::door.eq(door.key()),
             notices::state.eq(NoticeState::Draft),
             notices::may_have_left.eq(false),
-            notices::open_key.eq(format!("{}:{}:{}:{first}", case.id, channel.platform, door.key())),
+            notices::open_key.eq(format!("{}:{platform}:{}:{place}", keys.case(), door.key())),
             notices::reference.eq(&reference),
             notices::message_id.eq(format!("{}@{domain}", reference.to_lowercase())),
             notices::language.eq(language.key()),
             notices::sealed_text.eq(keys.seal(Ring::Operations, TEXT, &id, &text)?),
-            notices::created_by.eq(&actor.id),
+            notices::created_by.eq(by),
             notices::created_at.eq(tx.now),
             notices::version.eq(1_i64),
         ))
@@ -147,7 +183,8 @@ fn insert(
             .values((notice_items::notice_id.eq(&id), notice_items::item_id.eq(&item.id)))
             .execute(tx.c)?;
     }
-    Ok(())
+    contact::search::want(tx, &id, items)?;
+    Ok(id)
 }
 
 /// Writes the drafts of a case again that nobody edited: the facts may have changed. One whose
@@ -157,7 +194,8 @@ fn insert(
 /// When the database refuses.
 pub fn rewrite_unedited(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case) -> Result<()> {
     for notice in of_case(tx, keys)? {
-        if notice.state != NoticeState::Draft || notice.text.edited {
+        let is_follow_up = follow_up::of(tx, &notice.id)?.is_some();
+        if notice.state != NoticeState::Draft || notice.text.edited || is_follow_up {
             continue;
         }
         if dropped_items(tx, keys, &notice)?.len() == notice.items.len() {
@@ -167,14 +205,16 @@ pub fn rewrite_unedited(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case) -> Result
             rewrite(tx, keys, case, &notice, notice.language)?;
         }
     }
-    Ok(())
+    follow_up::stop::settle(tx, keys)
 }
 
+/// The links of a notice that were set aside; of a follow-up, those it does not concern any more.
 fn dropped_items(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Vec<Item>> {
+    let is_follow_up = follow_up::of(tx, &notice.id)?.is_some();
     let mut dropped = Vec::new();
     for (id, _) in &notice.items {
         let item = item::find(tx, keys, id)?;
-        if item.state == ItemState::Dropped {
+        if item.state == ItemState::Dropped || (is_follow_up && !follow_up::concerns(&item)) {
             dropped.push(item);
         }
     }
@@ -183,12 +223,19 @@ fn dropped_items(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Ve
 
 /// Whether the text still asks for a link that was set aside: such a notice must not leave.
 pub(super) fn asks_for_dropped(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<bool> {
+    Ok(!dropped_in_text(tx, keys, notice)?.is_empty())
+}
+
+/// The links that were set aside and for which the text still asks.
+pub(super) fn dropped_in_text(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Vec<Item>> {
     let pieces = notice.text.pieces();
-    Ok(dropped_items(tx, keys, notice)?.iter().any(|item| {
+    let mut dropped = dropped_items(tx, keys, notice)?;
+    dropped.retain(|item| {
         let link = &item.link.target.canonical;
         notice.text.facts.items.iter().any(|told| &told.target.canonical == link)
             && (notice.door == Door::Api || pieces.iter().any(|piece| piece.value.contains(link.as_str())))
-    }))
+    });
+    Ok(dropped)
 }
 
 fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, language: Language) -> Result<()> {
@@ -196,12 +243,18 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     for (id, _) in &notice.items {
         items.push(item::find(tx, keys, id)?);
     }
-    let items: Vec<&Item> = items.iter().filter(|item| item.state != ItemState::Dropped).collect();
+    let is_follow_up = follow_up::of(tx, &notice.id)?.is_some();
+    let items: Vec<&Item> = items
+        .iter()
+        .filter(|item| item.state != ItemState::Dropped && (!is_follow_up || follow_up::concerns(item)))
+        .collect();
     if items.is_empty() {
         return Ok(());
     }
-    let facts = compose::facts(tx, case, &items, &notice.reference, language);
-    let text = compose::write(&notice.platform, notice.door, facts)?;
+    let mut facts = compose::facts(tx, case, &items, &notice.reference, language);
+    facts.reminder = follow_up::look_back(tx, keys, &notice.id, &items)?;
+    let mut text = compose::write(&notice.platform, notice.door, facts)?;
+    limit::apply(tx, &notice.platform, &mut text)?;
     if text == notice.text {
         return Ok(());
     }
@@ -211,7 +264,7 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     save_text(tx, keys, notice, &text)
 }
 
-pub(super) fn save_text(
+pub(in crate::model) fn save_text(
     tx: &mut Tx<'_>,
     keys: &CaseKeys,
     notice: &Notice,
@@ -224,6 +277,18 @@ pub(super) fn save_text(
         ))
         .execute(tx.c)?;
     Ok(())
+}
+
+/// Writes a draft for another door, in the adapter's wording.
+pub(in crate::model) fn change_door(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    notice: &Notice,
+    door: Door,
+) -> Result<()> {
+    let text = compose::write(&notice.platform, door, notice.text.facts.clone())?;
+    diesel::update(notices::table.find(&notice.id)).set(notices::door.eq(door.key())).execute(tx.c)?;
+    save_text(tx, keys, notice, &text)
 }
 
 /// Changes the wording of a draft.
@@ -275,28 +340,54 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, good_faith
     if notice.version != version {
         return Err(Error::Conflict);
     }
+    freeze(tx, &keys, &notice, state, &actor.id, good_faith)?;
+    Entry::by(&actor.id, "notice.approved").in_case(&keys).about(id).record(tx)
+}
+
+/// Approves a follow-up in the name of whoever approved the first notice, when a supervisor set
+/// the step so. One that cannot be sent stays a draft for a person.
+pub(in crate::model) fn approve_by_ladder(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id, by: &Id) -> Result<()> {
+    let notice = super::find(tx, keys, id)?;
+    let state = notice.after(NoticeChange::Approve)?;
+    match freeze(tx, keys, &notice, state, by, true) {
+        Ok(()) => Entry::by_maybe(None, "notice.approved_by_ladder")
+            .in_case(keys)
+            .about(id)
+            .record_with(tx, Some(by)),
+        Err(Error::Refused(_)) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Refuses what must not leave; otherwise freezes the text with its hash.
+fn freeze(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    notice: &Notice,
+    state: NoticeState,
+    by: &Id,
+    good_faith: bool,
+) -> Result<()> {
     let mut text = notice.text.clone();
     text.facts.good_faith = good_faith;
     if !text.missing().is_empty() {
         return Err(Error::Refused("notice-incomplete"));
     }
-    if asks_for_dropped(tx, &keys, &notice)? {
-        return Err(Error::Refused("item-dropped-already"));
+    if asks_for_dropped(tx, keys, notice)? {
+        return Err(Error::Refused("notice-asks-for-dropped"));
     }
-    check_channel(tx, &notice)?;
-    save_text(tx, &keys, &notice, &text)?;
-    diesel::update(notices::table.find(id))
+    check_channel(tx, notice)?;
+    contact::notices::attach(tx, notice, &mut text)?;
+    save_text(tx, keys, notice, &text)?;
+    diesel::update(notices::table.find(&notice.id))
         .set((
             notices::state.eq(state),
             notices::text_hash.eq(text.hash()?),
-            notices::approved_by.eq(&actor.id),
+            notices::approved_by.eq(by),
             notices::approved_at.eq(tx.now),
         ))
         .execute(tx.c)?;
-    if notice.door != Door::Form {
-        job::plan(tx, JobKind::SendNotice, id, tx.now)?;
-    }
-    Entry::by(&actor.id, "notice.approved").in_case(&keys).about(id).record(tx)
+    if notice.door == Door::Form { Ok(()) } else { job::plan(tx, JobKind::SendNotice, &notice.id, tx.now) }
 }
 
 /// Refuses when the channel cannot send this notice now.
@@ -305,8 +396,13 @@ pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
     if !channel.enabled {
         return Err(Error::Refused("channel-off"));
     }
+    if contact::notices::recipient(tx, notice)?.is_some() {
+        return Ok(());
+    }
     match notice.door {
-        Door::Email if channel.address.is_none() => Err(Error::Refused("channel-no-address")),
+        Door::Email if channel.address.is_none() && follow_up::recipient(tx, &notice.id)?.is_none() => {
+            Err(Error::Refused("channel-no-address"))
+        }
         Door::Api => flags::check(tx, notice),
         _ => Ok(()),
     }
@@ -335,7 +431,7 @@ pub fn withdraw(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
     Entry::by(&actor.id, "notice.withdrawn").in_case(&keys).about(id).record(tx)
 }
 
-fn take_back(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+pub(in crate::model) fn take_back(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
     let state = notice.after(NoticeChange::Withdraw)?;
     diesel::update(notices::table.find(&notice.id))
         .set((

@@ -1,6 +1,8 @@
 //! What a person does about a notice: file it in a portal, find out whether it arrived, try again.
 
-use super::{NoticeChange, send};
+pub mod reports;
+
+use super::{NoticeChange, NoticeState, draft, reference as references, send};
 use crate::db::Id;
 use crate::db::schema::notices;
 use crate::error::{Error, Result};
@@ -10,25 +12,48 @@ use crate::model::{Actor, Tx};
 use diesel::prelude::*;
 use platform_adapters::Door;
 
-const LONGEST_REFERENCE_CHARACTERS: usize = 200;
-
 /// "I filed it": the platform's reference, or the word of the person that it gave none. Also the
 /// answer "it was received" for a notice that may have left.
 ///
 /// # Errors
-/// [`Error::Invalid`] without either; [`Error::Refused`] when it is sent already.
+/// [`Error::Invalid`] without either, or while the text asks for a link that was set aside;
+/// [`Error::Refused`] when it is sent already.
 pub fn by_hand(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reference: &str, gave_none: bool) -> Result<()> {
+    by_hand_knowing(tx, actor, id, reference, gave_none, false)
+}
+
+/// The same; `knows_aside` is the word of the person that the links set aside were left out.
+///
+/// # Errors
+/// As [`by_hand`].
+pub fn by_hand_knowing(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: &Id,
+    reference: &str,
+    gave_none: bool,
+    knows_aside: bool,
+) -> Result<()> {
+    check_reference(reference, gave_none)?;
+    let (notice, keys) = super::find_for(tx, actor, id)?;
+    let state = notice.after(NoticeChange::ByHand)?;
+    let is_filed_now = notice.state == NoticeState::Ready && notice.door == Door::Form;
+    if is_filed_now && !knows_aside && draft::asks_for_dropped(tx, &keys, &notice)? {
+        return Err(Error::invalid("knows_aside", "filed-aside"));
+    }
+    let reference = Some(reference.trim()).filter(|reference| !reference.is_empty());
+    send::left_us(tx, &keys, &notice, state, reference, Some(&actor.id))
+}
+
+fn check_reference(reference: &str, gave_none: bool) -> Result<()> {
     let reference = reference.trim();
     if reference.is_empty() && !gave_none {
         return Err(Error::invalid("reference", "reference-empty"));
     }
-    if reference.chars().count() > LONGEST_REFERENCE_CHARACTERS {
+    if reference.chars().count() > references::LONGEST_CHARACTERS {
         return Err(Error::invalid("reference", "reference-long"));
     }
-    let (notice, keys) = super::find_for(tx, actor, id)?;
-    let state = notice.after(NoticeChange::ByHand)?;
-    let reference = (!reference.is_empty()).then_some(reference);
-    send::left_us(tx, &keys, &notice, state, reference, Some(&actor.id))
+    Ok(())
 }
 
 /// "It was not received": the notice may be sent again.

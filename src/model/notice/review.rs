@@ -1,12 +1,17 @@
 //! Everything the review of a case's notices shows. Reads only.
 
 use super::draft::{check_channel, covered_items};
-use super::{Notice, NoticeState, of_case};
+use super::elsewhere::Elsewhere;
+use super::{Notice, NoticeState, of_case, sheet};
 use crate::db::Id;
 use crate::error::{Error, Result};
 use crate::model::case::{self, Case};
 use crate::model::channel::{self, Channel};
+use crate::model::contact::{self, Contact};
+use crate::model::follow_up::{self, Beside, FollowUp};
+use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, Item, ItemState};
+use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx};
 use std::collections::HashMap;
 
@@ -23,6 +28,10 @@ pub struct Review {
     pub blocked: Vec<Blocked>,
     /// How many links no notice is about although their platform's channel is on.
     pub unwritten: usize,
+    /// What became of following the short links and invitations of the case, by link.
+    pub follows: HashMap<Id, Followed>,
+    /// Everybody whose name the page shows.
+    pub people: HashMap<Id, Person>,
 }
 
 /// One notice that has not left.
@@ -36,6 +45,12 @@ pub struct Waiting {
     pub items: Vec<Item>,
     /// Why its channel cannot send; the word names a sentence, `refused-<word>`.
     pub obstacle: Option<&'static str>,
+    /// The contact of its website; none for the platforms.
+    pub contact: Option<Contact>,
+    /// What makes it a follow-up, and the notices it follows.
+    pub follow_up: Option<(FollowUp, Vec<Beside>)>,
+    /// Other notices about the same links.
+    pub elsewhere: Vec<Elsewhere>,
 }
 
 /// A platform that gets no notice now.
@@ -61,8 +76,19 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
     let out = notices.iter().filter(|notice| notice.state.is_out()).count();
     let mut waiting = Vec::new();
     for notice in notices.into_iter().filter(|notice| notice.state.is_unfinished()) {
+        let firsts = follow_up::firsts(tx, &notice.id)?;
+        let elsewhere = sheet::elsewhere_of(tx, actor, &notice, &firsts)?;
+        let follow_up = follow_up::of(tx, &notice.id)?;
+        let contact = contact::notices::of_notice(tx, &notice)?;
+        let mut channel = channel_to(channel::of(tx, &notice.platform)?, contact.as_ref());
+        if let Some(recipient) = follow_up.as_ref().and_then(|follow_up| follow_up.recipient.clone()) {
+            channel.address = Some(recipient);
+        }
         waiting.push(Waiting {
-            channel: channel::of(tx, &notice.platform)?,
+            channel,
+            contact,
+            follow_up: follow_up.map(|follow_up| (follow_up, firsts)),
+            elsewhere,
             items: items_of(&notice, &items),
             obstacle: obstacle(tx, &notice)?,
             notice,
@@ -86,7 +112,17 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
             blocked.push(Blocked { platform: channel.platform, why, links });
         }
     }
-    Ok(Review { case, waiting, out, blocked, unwritten })
+    let follows = follow::of_case(tx, &keys)?;
+    let people = person::all(tx)?.into_iter().map(|person| (person.id.clone(), person)).collect();
+    Ok(Review { case, waiting, out, blocked, unwritten, follows, people })
+}
+
+/// The channel as this notice takes it: the address of another website is its contact's.
+pub(super) fn channel_to(channel: Channel, contact: Option<&Contact>) -> Channel {
+    match contact {
+        Some(contact) => Channel { address: contact.approved_address().map(str::to_owned), ..channel },
+        None => channel,
+    }
 }
 
 fn items_of(notice: &Notice, items: &[Item]) -> Vec<Item> {

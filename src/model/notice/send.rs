@@ -3,17 +3,19 @@
 //! A notice is *sent* only with a receipt. Whatever is not sure afterwards is *unsure* and goes to
 //! a person; it is never resent blindly.
 
-use super::{Notice, NoticeChange, NoticeState, REFERENCE};
+use super::{Notice, NoticeChange, NoticeState, reference};
 use super::{draft, flags};
 use crate::db::Id;
-use crate::db::case_keys::{CaseKeys, Ring};
+use crate::db::case_keys::CaseKeys;
 use crate::db::schema::{attempts, notices};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::Tx;
 use crate::model::channel;
 use crate::model::connection::{self, Connection, ConnectionState, Secret, quota, reason};
+use crate::model::contact;
 use crate::model::event::Entry;
-use crate::model::item::{self, ItemChange, watch};
+use crate::model::follow_up;
+use crate::model::item::{self, Item, ItemChange, watch};
 use crate::model::job::{self, Job};
 use chrono::Duration;
 use diesel::prelude::*;
@@ -39,6 +41,8 @@ pub struct Dispatch {
     pub to: Option<String>,
     /// The Message-ID of a mail.
     pub message_id: String,
+    /// The Message-IDs of the mails it follows, the oldest first.
+    pub thread: Vec<String>,
     /// Our reference: it makes the reply address.
     pub reference: String,
     /// What an interface wants besides.
@@ -146,9 +150,18 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
         Some(connection) => flag(tx, &notice, connection)?,
         None => None,
     };
-    if let Some(words) = obstacle(tx, &keys, &notice, channel.enabled, flag.as_ref())? {
+    let to = match contact::notices::recipient(tx, &notice) {
+        Ok(recipient) => Ok(recipient.or(channel.address)),
+        Err(Error::Refused(_)) => Err("the contact of this website is not approved"),
+        Err(other) => return Err(other),
+    };
+    let obstacle = obstacle(tx, &keys, &notice, channel.enabled, flag.as_ref())?;
+    if let Some(words) = obstacle.or(to.as_ref().err().copied()) {
         record_with(tx, &keys, id, attempt, &HandOver::Refused { status: None, words: words.to_owned() })?;
         return Ok(Claim::Nothing);
+    }
+    if let Ok(Some(to)) = &to {
+        contact::notices::note_recipient(tx, &keys, id, to)?;
     }
     Ok(Claim::HandOver(Box::new(Dispatch {
         notice: id.clone(),
@@ -156,7 +169,8 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
         flag,
         platform: notice.platform,
         submission: notice.text.submission,
-        to: channel.address,
+        to: follow_up::recipient(tx, id)?.or(to.unwrap_or_default()),
+        thread: follow_up::thread(tx, id)?,
         message_id: notice.message_id,
         reference: notice.reference,
     })))
@@ -338,8 +352,8 @@ pub(super) fn left_us(
             notices::version.eq(notice.version + 1),
         ))
         .execute(tx.c)?;
-    if let Some(reference) = platform_reference {
-        set_reference(tx, keys, &notice.id, reference)?;
+    if let Some(text) = platform_reference {
+        reference::note(tx, keys, &notice.id, None, text, by)?;
     }
     if notice.is_flag() {
         // Nobody confirms a flag: the links count as asked with the notice itself.
@@ -347,28 +361,15 @@ pub(super) fn left_us(
     }
     for (item_id, _) in &notice.items {
         let item = item::find(tx, keys, item_id)?;
-        let state = item::apply(tx, &item, ItemChange::Sent)?;
-        let asked_at = Some(item.asked_at.unwrap_or(tx.now));
-        let next = watch::next(state, asked_at, item.gone_at, item.gone_since, tx.now, tx.rules.pace);
-        watch::plan(tx, item_id, next)?;
+        ask_about(tx, &item)?;
     }
+    follow_up::begin(tx, notice, tx.now)?;
     Entry::by_maybe(by, "notice.sent").in_case(keys).about(&notice.id).record(tx)
 }
 
-/// Keeps the platform's own reference: sealed, and findable by its keyed hash.
-pub(crate) fn set_reference(tx: &mut Tx<'_>, keys: &CaseKeys, id: &Id, reference: &str) -> Result<()> {
-    let hash = tx.vault.index.hash(&reference_text(reference))?;
-    diesel::update(notices::table.find(id))
-        .set((
-            notices::sealed_reference.eq(keys.seal(Ring::Operations, REFERENCE, id, &reference)?),
-            notices::reference_hash.eq(hash),
-        ))
-        .execute(tx.c)?;
-    Ok(())
-}
-
-/// The text whose keyed hash finds a platform's reference.
-#[must_use]
-pub(crate) fn reference_text(reference: &str) -> String {
-    format!("reference:{}", reference.trim().to_lowercase())
+/// The platform has been asked about a link, for the first time or again: it is looked at in an hour.
+pub(super) fn ask_about(tx: &mut Tx<'_>, item: &Item) -> Result<()> {
+    let state = item::apply(tx, item, ItemChange::Sent)?;
+    let next = watch::next(state, Some(tx.now), item.gone_at, item.gone_since, tx.now, tx.rules.pace);
+    watch::plan(tx, &item.id, next)
 }

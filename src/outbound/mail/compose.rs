@@ -3,8 +3,9 @@
 use super::{MailSettings, OutgoingMail};
 use lettre::Message;
 use lettre::address::{Address, Envelope};
-use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, MIME_VERSION_1_0};
+use lettre::message::{Mailbox, MessageBuilder, MultiPart, SinglePart};
+use platform_adapters::submission::Attachment;
 
 /// Longest Message-ID in characters (RFC 5322 limits a line to 998).
 const MESSAGE_ID_LENGTH_CHARS: usize = 250;
@@ -30,8 +31,7 @@ pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Let
         .to(Mailbox::new(None, to.clone()))
         .message_id(Some(message_id(&mail.message_id)?))
         .subject(one_line(&mail.subject))
-        .header(MIME_VERSION_1_0)
-        .header(ContentType::TEXT_PLAIN);
+        .header(MIME_VERSION_1_0);
     if let Some(reply_to) = &mail.reply_to {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to, "reply")?));
     }
@@ -43,8 +43,32 @@ pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Let
         builder = builder.references(ids?.join(" "));
     }
     let envelope = Envelope::new(Some(from), vec![to]).map_err(|_| "no recipient".to_owned())?;
-    let message = builder.body(mail.body.clone()).map_err(|_| "mail cannot be composed".to_owned())?;
+    let message = with_content(builder, mail)?;
     Ok(Letter { envelope, domain, bytes: message.formatted() })
+}
+
+/// The text alone, or the text and behind it what a machine reads (RFC 2046, multipart/mixed).
+fn with_content(builder: MessageBuilder, mail: &OutgoingMail) -> Result<Message, String> {
+    let message = if mail.attachments.is_empty() {
+        builder.header(ContentType::TEXT_PLAIN).body(mail.body.clone())
+    } else {
+        let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(mail.body.clone()));
+        for attachment in &mail.attachments {
+            parts = parts.singlepart(attached(attachment)?);
+        }
+        builder.multipart(parts)
+    };
+    message.map_err(|_| "mail cannot be composed".to_owned())
+}
+
+fn attached(attachment: &Attachment) -> Result<SinglePart, String> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    if attachment.name.is_empty() || !attachment.name.chars().all(is_plain) {
+        return Err("name of an attachment is not plain".to_owned());
+    }
+    let media_type = ContentType::parse(&format!("{}; charset=utf-8", attachment.media_type))
+        .map_err(|_| "media type of an attachment is unknown".to_owned())?;
+    Ok(lettre::message::Attachment::new(attachment.name.clone()).body(attachment.content.clone(), media_type))
 }
 
 /// A mail address.

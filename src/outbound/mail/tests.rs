@@ -2,6 +2,8 @@ use super::{MailLimits, MailSettings, MailTls, Mailer, OutgoingMail};
 use crate::outbound::{FailureKind, Outcome};
 use crate::practice::testing::{nowhere, world};
 use crate::practice::{Fault, World};
+use mail_parser::{MessageParser, MimeHeaders};
+use platform_adapters::submission::Attachment;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -26,6 +28,7 @@ fn mail() -> OutgoingMail {
         reply_to: Some("answers+7qk3@desk.example".to_owned()),
         in_reply_to: Some("<earlier@platform.example>".to_owned()),
         references: vec!["<first@desk.example>".to_owned(), "<earlier@platform.example>".to_owned()],
+        attachments: Vec::new(),
     }
 }
 
@@ -85,6 +88,37 @@ async fn only_the_headers_we_chose_leave() {
         "To",
     ];
     assert_eq!(names, expected);
+}
+
+#[tokio::test]
+async fn what_is_attached_stands_behind_the_text() {
+    let (world, _folder) = world();
+    let content = "{\"note\":\"à lire\"}".to_owned();
+    let attachment =
+        Attachment { name: "notice.json".to_owned(), media_type: "application/json".to_owned(), content };
+    let with = OutgoingMail { attachments: vec![attachment.clone()], ..mail() };
+    let outcome = Mailer::new(settings(world.smtp_addr())).unwrap().send(&with).await;
+    assert!(matches!(outcome, Outcome::Accepted { .. }), "{outcome:?}");
+    let raw = world.mails()[0].raw.clone();
+    let parsed = MessageParser::default().parse(&raw).unwrap();
+    assert_eq!(parsed.body_text(0).unwrap().replace("\r\n", "\n").trim_end(), mail().body.trim_end());
+    let [part] = &parsed.attachments().collect::<Vec<_>>()[..] else { panic!("one attachment") };
+    assert_eq!(part.attachment_name(), Some("notice.json"));
+    assert_eq!(
+        part.content_type().map(|kind| (kind.ctype(), kind.subtype())),
+        Some(("application", Some("json")))
+    );
+    assert_eq!(part.text_contents(), Some(attachment.content.as_str()));
+    assert!(String::from_utf8_lossy(&raw).contains("Content-Type: multipart/mixed"));
+
+    let named = Attachment { name: "a\"\r\nBcc: c@d.example".to_owned(), ..attachment.clone() };
+    let typed = Attachment { media_type: "nothing".to_owned(), ..attachment };
+    for wrong in [named, typed] {
+        let mail = OutgoingMail { attachments: vec![wrong], ..mail() };
+        let outcome = Mailer::new(settings(world.smtp_addr())).unwrap().send(&mail).await;
+        assert!(matches!(outcome, Outcome::Refused { status: None, .. }), "{outcome:?}");
+    }
+    assert_eq!(world.mails().len(), 1);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Metadata endpoints that tell whether something is there, without its media.
 
-use super::super::script::View;
-use super::Reply;
+use super::super::script::{View, fnv1a};
+use super::{Reply, Request};
 use serde_json::{Value, json};
 
 /// Meta oEmbed (developers.facebook.com, Graph API, oEmbed Read). Codes as on that page.
@@ -58,13 +58,17 @@ pub(super) fn youtube(view: View) -> Reply {
 }
 
 /// Discord's invite resource (discord.com/developers, Invite Resource, Get Invite).
-pub(super) fn discord_invite(view: View) -> Reply {
+pub(super) fn discord_invite(request: &Request, view: View) -> Reply {
+    let code = request.url.path().rsplit('/').next().unwrap_or_default();
     match view {
         View::Up => {
-            let guild = json!({"id": "100000000000000000", "name": "Example"});
+            // Every invitation has a server of its own, unless its code says of which server it is.
+            let server = code.rsplit('-').next().unwrap_or(code);
+            let id = 302_094_807_046_684_672_u64 + fnv1a(server) % 1_000_000_000;
+            let guild = json!({"id": id.to_string(), "name": format!("Example {server}")});
             Reply::json(
                 200,
-                &json!({"type": 0, "code": "example", "guild": guild, "approximate_member_count": 12}),
+                &json!({"type": 0, "code": code, "guild": guild, "approximate_member_count": 12}),
             )
         }
         View::Gone | View::Restricted => {

@@ -1,8 +1,10 @@
 //! The figures, platforms, links and notices of a case, ready to be shown.
 
+use super::super::items::FollowView;
 use super::look::{LookView, Moment, Pill};
 use crate::db::Id;
 use crate::model::case::sheet::{PlatformSheet, Sheet};
+use crate::model::contact::domain_of;
 use crate::model::item::{Item, ItemState};
 use crate::model::message::Message;
 use crate::model::notice::{Notice, NoticeState};
@@ -63,6 +65,8 @@ pub(super) struct LinkRow {
     pub(super) id: String,
     pub(super) what: String,
     pub(super) account: String,
+    /// What became of following it; empty when it names its content.
+    pub(super) follow: String,
     pub(super) look: LookView,
     pub(super) is_dropped: bool,
     pub(super) is_gone: bool,
@@ -137,7 +141,19 @@ fn link_row(item: &Item, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LinkRo
     LinkRow {
         id: item.id.to_string(),
         what: format!("{} {}", t.code("kind", item.kind.key()), item.short()),
-        account: item.link.target.account.clone().unwrap_or_default(),
+        // Another website has no accounts: its domain says whose page it is.
+        account: item
+            .link
+            .target
+            .account
+            .clone()
+            .or_else(|| domain_of(&item.link.target))
+            .unwrap_or_default(),
+        follow: sheet
+            .follows
+            .get(&item.id)
+            .map(|followed| FollowView::of(item, followed, t, now).sentence)
+            .unwrap_or_default(),
         look: LookView::of(item, sheet.looks.get(&item.id), &sheet.people, t, now),
         is_dropped: item.state == ItemState::Dropped,
         is_gone: matches!(item.state, ItemState::Gone | ItemState::Expired),

@@ -83,6 +83,8 @@ fn detail(line: &Line, sheet: &Sheet, t: &Words) -> String {
         "item.checked" => said(word, t),
         "case.closed" | "case.closed_unfinished" => t.code("cases-reason", word),
         "item.dropped" => t.code("items-reason", word),
+        "item.followed" => t.follow_place(word),
+        "item.follow_failed" => t.code("follow-why", word),
         "reply.confirmed" => t.code("meaning", word),
         "items.pasted" => match serde_json::from_value::<Pasted>(value.clone()) {
             Ok(pasted) => in_words(pasted, t),

@@ -70,11 +70,14 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::CameBack
         | Reason::Looks
         | Reason::Unsure
-        | Reason::Failed => t.desk_band_first(),
+        | Reason::Failed
+        | Reason::Supervise => t.desk_band_first(),
         Reason::Refused | Reason::Question | Reason::CannotTell | Reason::Reply | Reason::Unmatched => {
             t.desk_band_platforms()
         }
-        Reason::File | Reason::Draft | Reason::Unasked => t.desk_band_send(),
+        Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => {
+            t.desk_band_send()
+        }
         Reason::Close => t.desk_band_close(),
     }
 }
@@ -110,11 +113,11 @@ impl Row {
 
 fn kind(reason: Reason) -> &'static str {
     match reason {
-        Reason::Care | Reason::Overdue | Reason::Failed | Reason::Refused => "alert",
+        Reason::Care | Reason::Overdue | Reason::Failed | Reason::Refused | Reason::Supervise => "alert",
         Reason::CameBack => "back",
         Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell => "unsure",
         Reason::Reply | Reason::Unmatched => "wait",
-        Reason::File | Reason::Draft | Reason::Unasked => "begun",
+        Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
     }
 }
@@ -135,7 +138,13 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::CannotTell => t.desk_say_cannot_tell(links, platforms),
         Reason::Reply => t.desk_say_reply(platforms),
         Reason::Unmatched => t.desk_say_unmatched(),
-        Reason::File => t.desk_say_file(notice, platforms),
+        Reason::Supervise => t.desk_say_supervise(links, platforms),
+        Reason::Remind => t.desk_say_remind(links, platforms),
+        Reason::File => match row.filed {
+            Some((filed, of)) if filed > 0 => t.desk_say_file_some(filed, notice, of, platforms),
+            _ => t.desk_say_file(notice, platforms),
+        },
+        Reason::Contact => t.desk_say_contact(row.notices.len()),
         Reason::Draft => t.desk_say_draft(row.notices.len(), platforms),
         Reason::Unasked => t.desk_say_unasked(links, platforms),
         Reason::Close => t.desk_say_close(),
@@ -157,8 +166,12 @@ fn address(row: &DeskRow) -> String {
         Reason::Care => case,
         Reason::Looks => "/looks".to_owned(),
         Reason::Refused | Reason::CannotTell => format!("{case}#{platform}"),
-        Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File => notice,
-        Reason::CameBack | Reason::Unasked | Reason::Draft => format!("{case}/notices"),
+        Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File | Reason::Supervise => notice,
+        Reason::Remind => match row.notices.first() {
+            Some((id, _)) => format!("{case}/notices?open={id}#notice-{id}"),
+            None => format!("{case}/notices"),
+        },
+        Reason::CameBack | Reason::Unasked | Reason::Draft | Reason::Contact => format!("{case}/notices"),
         Reason::Question | Reason::Reply | Reason::Unmatched => message,
         Reason::Close => format!("{case}#closing"),
     }
@@ -177,6 +190,7 @@ mod tests {
             message: None,
             platforms: vec!["instagram".to_owned()],
             links: 2,
+            filed: None,
             since: DateTime::<Utc>::default().into(),
             assigned_to: None,
         }

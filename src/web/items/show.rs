@@ -2,12 +2,15 @@
 
 use super::super::Answer;
 use super::super::cases::{LookView, Moment, Pill, case_path, seen_label};
+use super::super::form::{Faults, Form};
 use super::super::page::{Page, show as show_page};
 use super::super::visit::{Visit, id};
+use super::follow::FollowView;
 use crate::app::App;
 use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::check::{self, Check};
+use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, DropReason, Item, ItemState};
 use crate::model::look::choice::{self, Choice};
 use crate::model::look::evidence::{self, Shown};
@@ -24,7 +27,7 @@ const LOOKS_AT_MOST: i64 = 100;
 
 #[derive(Template)]
 #[template(path = "items/show.html")]
-struct ItemPage {
+pub(super) struct ItemPage {
     page: Page,
     id: String,
     case_href: String,
@@ -46,6 +49,10 @@ struct ItemPage {
     is_dropped: bool,
     is_gone: bool,
     reading: Option<Reading>,
+    follow: Option<FollowView>,
+    /// The address a person typed, when it does not fit.
+    typed: String,
+    faults: Faults,
 }
 
 /// How much is read of a link that may show a minor.
@@ -85,6 +92,7 @@ struct NoticeRow {
 /// Everything the page needs.
 struct Known {
     item: Item,
+    followed: Option<Followed>,
     case_number: String,
     looks: Vec<Check>,
     notices: Vec<Notice>,
@@ -96,10 +104,15 @@ struct Known {
 
 /// `GET /items/{id}`: the whole link. That somebody had it shown is written down.
 pub(in crate::web) async fn show(app: web::Data<App>, visit: Visit, path: web::Path<String>) -> Answer {
-    let (actor, id) = (visit.actor()?, id(&path)?);
+    show_page(&load(&app, &visit, id(&path)?, &Form::default(), Faults::default()).await?)
+}
+
+/// The page, with what was typed and what is wrong with it.
+pub(super) async fn load(app: &App, visit: &Visit, id: Id, form: &Form, faults: Faults) -> Result<ItemPage> {
+    let actor = visit.actor()?;
     let known = app.write(move |tx| read(tx, &actor, &id)).await?;
-    let page = Page::load(&app, &visit, "/cases").await?;
-    show_page(&filled(page, &visit, &known))
+    let page = Page::load(app, visit, "/cases").await?;
+    Ok(ItemPage { typed: form.text("address").to_owned(), faults, ..filled(page, visit, &known) })
 }
 
 fn read(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Known> {
@@ -113,7 +126,8 @@ fn read(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Known> {
     let may_show_minor = choice::may_show_minor(tx, &item.case_id)?;
     let choice = choice::current(tx)?;
     let case_number = case.number;
-    Ok(Known { item, case_number, looks, notices, people, evidence, may_show_minor, choice })
+    let followed = follow::of_item(tx, &keys, id)?;
+    Ok(Known { item, followed, case_number, looks, notices, people, evidence, may_show_minor, choice })
 }
 
 fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
@@ -141,6 +155,9 @@ fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
         is_dropped: item.state == ItemState::Dropped,
         is_gone: matches!(item.state, ItemState::Gone | ItemState::Expired),
         reading: known.may_show_minor.then(|| reading(known, visit)),
+        follow: known.followed.as_ref().map(|followed| FollowView::of(item, followed, t, now)),
+        typed: String::new(),
+        faults: Faults::default(),
     }
 }
 

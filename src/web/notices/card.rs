@@ -1,13 +1,20 @@
 //! One notice on the review page.
 
 use super::LinkView;
+use super::around::{ElsewhereView, FollowUpView, elsewhere};
 use super::law::{LawView, scopes};
 use super::text::TextView;
 use crate::app::App;
+use crate::db::Id;
+use crate::model::item::ItemState;
+use crate::model::item::follow::{FollowState, Followed};
 use crate::model::notice::NoticeState;
-use crate::model::notice::review::Waiting;
+use crate::model::notice::review::{Review, Waiting};
 use crate::text::Words;
-use platform_adapters::{Door, Language, Missing};
+use crate::web::contacts::ContactView;
+use crate::web::visit::Visit;
+use platform_adapters::{Door, Kind, Language, Missing};
+use std::collections::HashMap;
 
 /// The notices of one platform that have not left.
 pub(in crate::web) struct Group {
@@ -52,8 +59,16 @@ pub(in crate::web) struct Card {
     pub(in crate::web) located: bool,
     pub(in crate::web) named: bool,
     pub(in crate::web) withheld: bool,
+    /// What to know about short links in it: a sentence, and the page of the link.
+    pub(in crate::web) warnings: Vec<(String, String)>,
     /// Why the channel cannot send; empty when it can.
     pub(in crate::web) obstacle: String,
+    /// Who would get it, for another website.
+    pub(in crate::web) contact: Option<ContactView>,
+    pub(in crate::web) follow_up: Option<FollowUpView>,
+    pub(in crate::web) elsewhere: Vec<ElsewhereView>,
+    /// Whether the card is unfolded.
+    pub(in crate::web) is_open: bool,
 }
 
 /// A piece of text in the editor.
@@ -62,10 +77,20 @@ pub(in crate::web) struct PieceView {
     pub(in crate::web) value: String,
     pub(in crate::web) rows: usize,
     pub(in crate::web) longest: Option<usize>,
+    pub(in crate::web) length: usize,
+    /// The whole text, when it was shortened.
+    pub(in crate::web) whole: Option<String>,
 }
 
 impl Card {
-    pub(in crate::web) fn of(one: &Waiting, app: &App, t: &Words) -> Self {
+    pub(in crate::web) fn of(
+        one: &Waiting,
+        review: &Review,
+        app: &App,
+        visit: &Visit,
+        decides: bool,
+    ) -> Self {
+        let (t, now) = (visit.words(), visit.now());
         let notice = &one.notice;
         let missing = notice.text.missing();
         let lacks = |element: Missing| missing.contains(&element);
@@ -88,7 +113,10 @@ impl Card {
                     (key, t.code("language", key), language == notice.language)
                 })
                 .collect(),
-            text: TextView::of(notice, &one.channel, app),
+            text: match one.contact {
+                Some(_) => TextView::of(notice, &one.channel, app, t).addressed(t.contacts_once_approved()),
+                None => TextView::of(notice, &one.channel, app, t),
+            },
             pieces: pieces(notice, None, t),
             edited: notice.text.edited,
             editing: false,
@@ -99,7 +127,18 @@ impl Card {
             located: !lacks(Missing::Location),
             named: !lacks(Missing::Notifier),
             withheld: notice.text.facts.identity_withheld && !lacks(Missing::Notifier),
+            warnings: warnings(one, &review.follows, t),
             obstacle: one.obstacle.map(|why| t.code("refused", why)).unwrap_or_default(),
+            contact: one.contact.as_ref().map(|contact| {
+                let back = format!("/cases/{}/notices#notice-{}", notice.case_id, notice.id);
+                ContactView::of(t, contact, now, decides, &back).with_reports(notice, contact)
+            }),
+            follow_up: one
+                .follow_up
+                .as_ref()
+                .map(|(follow_up, firsts)| FollowUpView::of(follow_up, firsts, one.items.len(), t, now)),
+            elsewhere: elsewhere(&one.elsewhere, one.items.iter(), &review.people, t, now),
+            is_open: false,
         }
     }
 
@@ -126,6 +165,25 @@ impl Card {
     }
 }
 
+/// Short links of which it is not known where they lead, and texts that were edited before it was.
+fn warnings(one: &Waiting, follows: &HashMap<Id, Followed>, t: &Words) -> Vec<(String, String)> {
+    let open_items = one.items.iter().filter(|item| item.state != ItemState::Dropped);
+    let warned = open_items.filter_map(|item| {
+        let followed = follows.get(&item.id)?;
+        let what = format!("{} {}", t.code("kind", item.kind.key()), item.short());
+        let told = &one.notice.text.facts.items;
+        let is_told = told.iter().any(|told| told.target.key == item.link.target.key);
+        let sentence = match followed.state {
+            _ if !is_told => t.follow_warning_edited(what),
+            FollowState::Dead => t.follow_warning_dead(what),
+            _ if item.kind == Kind::ShareLink => t.follow_warning(what),
+            _ => return None,
+        };
+        Some((sentence, format!("/items/{}", item.id)))
+    });
+    warned.collect()
+}
+
 fn pieces(notice: &crate::model::notice::Notice, typed: Option<&[String]>, t: &Words) -> Vec<PieceView> {
     const LONGEST_ROWS: usize = 24;
     let pieces = notice.text.pieces().into_iter().enumerate();
@@ -139,8 +197,10 @@ fn pieces(notice: &crate::model::notice::Notice, typed: Option<&[String]>, t: &W
                     _ => piece.label,
                 },
                 rows: value.lines().count().clamp(1, LONGEST_ROWS),
+                length: value.chars().count(),
                 value,
                 longest: piece.longest,
+                whole: piece.whole,
             }
         })
         .collect()

@@ -82,6 +82,16 @@ fn of_event(sheet: &Sheet, event: &Event, t: &Words, now: chrono::DateTime<chron
         "notice.not_received" => t.notices_line_not_received(),
         "notice.sent" if event.actor.is_some() => t.notices_line_by_hand(),
         "notice.sent" => t.notices_line_sent(),
+        "notice.reminder_written"
+        | "notice.approved_by_ladder"
+        | "notice.supervisor_asked"
+        | "notice.supervisor_answered"
+        | "notice.step_skipped"
+        | "notice.reference_added"
+        | "notice.reference_corrected"
+        | "notice.reference_removed"
+        | "notice.report_filed"
+        | "notice.report_left_out" => t.code("audit-event", &event.action.replace('.', "-")),
         "notice.flagged" => t.notices_line_flagged(),
         _ => return None,
     };

@@ -51,7 +51,8 @@ pub(in crate::web) async fn receipt(
 async fn by_hand(app: &App, visit: &Visit, id: &Id, form: &Form) -> Result<()> {
     let (actor, id) = (visit.actor()?, id.clone());
     let (reference, gave_none) = (form.text("reference").to_owned(), form.ticked("gave_none"));
-    app.write(move |tx| filing::by_hand(tx, &actor, &id, &reference, gave_none)).await
+    let knows_aside = form.ticked("knows_aside");
+    app.write(move |tx| filing::by_hand_knowing(tx, &actor, &id, &reference, gave_none, knows_aside)).await
 }
 
 async fn fault(app: &App, visit: &Visit, id: &Id, form: &Form, error: Error) -> Answer {

@@ -5,7 +5,8 @@ use super::text::TextView;
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
-use crate::model::notice::review::{self, Blocked, Waiting};
+use crate::model::contact;
+use crate::model::notice::review::{self, Blocked, Review};
 use crate::text::Words;
 use crate::web::Answer;
 use crate::web::page::{Flash, Page, show as show_page};
@@ -91,7 +92,9 @@ pub(super) async fn load(
     let (actor, id) = (visit.actor()?, case.clone());
     let review = app.read(move |tx| review::review(tx, &actor, &id)).await?;
     let t = visit.words();
-    let groups = groups(&review.waiting, typed.as_ref(), app, t);
+    let wanted = visit.query("open");
+    let decides = contact::decides(&visit.actor()?);
+    let groups = unfolded(groups(&review, typed.as_ref(), app, visit, decides), wanted.as_deref());
     let cards = || groups.iter().flat_map(|group| group.cards.iter());
     let problems = problems
         .into_iter()
@@ -121,10 +124,27 @@ pub(super) async fn load(
     })
 }
 
-fn groups(waiting: &[Waiting], typed: Option<&Typed>, app: &App, t: &Words) -> Vec<Group> {
+/// Unfolds the card that was asked for, what somebody is editing, and otherwise the first that
+/// needs attention: one that cannot be sent, or else the first draft.
+fn unfolded(mut groups: Vec<Group>, wanted: Option<&str>) -> Vec<Group> {
+    let cards = || groups.iter().flat_map(|group| group.cards.iter());
+    let first = cards()
+        .find(|card| wanted == Some(card.id.as_str()))
+        .or_else(|| cards().find(|card| card.is_draft && !card.can_be_sent()))
+        .or_else(|| cards().find(|card| card.is_draft))
+        .or_else(|| cards().next())
+        .map(|card| card.id.clone());
+    for card in groups.iter_mut().flat_map(|group| group.cards.iter_mut()) {
+        card.is_open = card.editing || first.as_ref() == Some(&card.id);
+    }
+    groups
+}
+
+fn groups(review: &Review, typed: Option<&Typed>, app: &App, visit: &Visit, decides: bool) -> Vec<Group> {
+    let t = visit.words();
     let mut groups: Vec<Group> = Vec::new();
-    for one in waiting {
-        let mut card = Card::of(one, app, t);
+    for one in &review.waiting {
+        let mut card = Card::of(one, review, app, visit, decides);
         if let Some(typed) = typed.filter(|typed| typed.notice == one.notice.id) {
             card = card.with_typed(one, &typed.values, t);
         }

@@ -1,16 +1,21 @@
 //! `GET /notices/{id}`: everything exchanged about one notice, and what to do about it now.
 
 use super::LinkView;
+use super::around::{BesideView, ElsewhereView, FollowUpView, ReferenceView, elsewhere, references, what};
 use super::exchange::{Line, lines};
 use super::law::{LawView, scopes};
+use super::portal::{PortalView, ReportView, reports};
 use super::text::TextView;
 use crate::app::App;
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::contact;
 use crate::model::notice::sheet::{self, Sheet};
 use crate::model::notice::{NoticeState, Outcome};
+use crate::model::person::Role;
 use crate::text::Words;
 use crate::web::Answer;
+use crate::web::contacts::ContactView;
 use crate::web::form::{Faults, Form};
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::{self, Visit};
@@ -65,13 +70,31 @@ pub(super) struct NoticePage {
     door: String,
     language: String,
     reference: String,
-    platform_reference: Option<String>,
+    references: Vec<ReferenceView>,
+    /// How many of them do not count any more.
+    ended_references: usize,
+    portal: Option<PortalView>,
+    reports: Vec<ReportView>,
+    /// How many reports were filed, and how many still have to be.
+    filed: usize,
+    to_file: usize,
+    /// The links that were set aside and for which the text still asks.
+    aside: Vec<String>,
+    follow_up: Option<FollowUpView>,
+    followers: Vec<BesideView>,
+    next_step: Option<String>,
+    asks_supervisor: bool,
+    is_supervisor: bool,
+    elsewhere: Vec<ElsewhereView>,
+    sheet_typed: String,
     text: TextView,
     hash: Option<String>,
     edited: bool,
     law: LawView,
     scopes: Vec<String>,
     links: Vec<(LinkView, Option<&'static str>)>,
+    /// The keys and short names of the links, for a choice.
+    link_choices: Vec<(String, String)>,
     lines: Vec<Line>,
     approved: Option<(String, Moment)>,
     sent: Option<Moment>,
@@ -86,6 +109,8 @@ pub(super) struct NoticePage {
     reference_typed: String,
     gave_none: bool,
     faults: Faults,
+    /// Who gets it, for another website.
+    contact: Option<ContactView>,
 }
 
 impl NoticePage {
@@ -126,7 +151,14 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
     let (t, now, notice) = (visit.words(), visit.now(), &sheet.notice);
     let moment = |at: Utc| Moment { iso: at.time().to_rfc3339(), when: t.when(at.time(), now) };
     let approver = notice.approved_by.as_ref().and_then(|id| sheet.people.get(id));
+    let decides = visit.actor().is_ok_and(|actor| contact::decides(&actor));
+    let contact = sheet.contact.as_ref().map(|contact| {
+        let back = format!("/notices/{}", notice.id);
+        let view = ContactView::of(t, contact, now, decides, &back).naming(sheet.people.values());
+        view.with_reports(notice, contact)
+    });
     NoticePage {
+        contact,
         id: notice.id.to_string(),
         number: notice.number.clone(),
         platform: t.platform(&notice.platform),
@@ -137,8 +169,39 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
         door: t.code("door", notice.door.key()),
         language: t.code("language", notice.language.key()),
         reference: notice.reference.clone(),
-        platform_reference: notice.platform_reference.clone(),
-        text: TextView::of(notice, &sheet.channel, app),
+        references: references(&sheet, t, now),
+        ended_references: sheet.references.iter().filter(|one| one.ended_at.is_some()).count(),
+        portal: PortalView::of(&notice.platform, t),
+        filed: sheet.reports.iter().filter(|report| report.is_filed()).count(),
+        to_file: sheet.reports.iter().filter(|report| report.is_open()).count(),
+        reports: reports(&sheet, TextView::of(notice, &sheet.channel, app, t).into_sheets(), t, now),
+        aside: sheet.aside.iter().map(|item| what(item, t)).collect(),
+        follow_up: sheet
+            .ladder
+            .follow_up
+            .as_ref()
+            .map(|follow_up| FollowUpView::of(follow_up, &sheet.ladder.firsts, sheet.items.len(), t, now)),
+        followers: sheet
+            .ladder
+            .followers
+            .iter()
+            .map(|(beside, kind)| BesideView::of(beside, t.code("follow-up-kind", kind.key()), t, now))
+            .collect(),
+        next_step: sheet.ladder.next_at.filter(|at| at.time() > now).map(|at| t.when(at.time(), now)),
+        asks_supervisor: sheet.ladder.climb.asked_at.is_some(),
+        is_supervisor: visit.actor().is_ok_and(|actor| actor.role.covers(Role::Supervisor)),
+        elsewhere: elsewhere(
+            &sheet.elsewhere,
+            sheet.items.iter().map(|(item, _)| item),
+            &sheet.people,
+            t,
+            now,
+        ),
+        sheet_typed: form.text("sheet").to_owned(),
+        text: match sheet.contact {
+            Some(_) => TextView::of(notice, &sheet.channel, app, t).addressed(t.contacts_once_approved()),
+            None => TextView::of(notice, &sheet.channel, app, t),
+        },
         hash: notice.text_hash.as_ref().map(|hash| data_encoding::HEXLOWER.encode(hash)),
         edited: notice.text.edited,
         law: LawView::of(&notice.text.facts, t),
@@ -148,6 +211,7 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
             .iter()
             .map(|(item, outcome)| (LinkView::of(item, t), outcome.map(Outcome::key)))
             .collect(),
+        link_choices: sheet.items.iter().map(|(item, _)| (item.id.to_string(), what(item, t))).collect(),
         lines: lines(&sheet, t, now),
         approved: notice
             .approved_at

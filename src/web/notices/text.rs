@@ -3,7 +3,9 @@
 use crate::app::App;
 use crate::model::channel::Channel;
 use crate::model::notice::{Notice, compose};
-use platform_adapters::Submission;
+use crate::text::Words;
+use platform_adapters::portal::Mark;
+use platform_adapters::{Submission, portal};
 
 /// What leaves us.
 pub(in crate::web) enum TextView {
@@ -42,6 +44,17 @@ pub(in crate::web) struct FieldView {
     pub(in crate::web) value: String,
     /// Characters above what the portal takes; 0 when it fits.
     pub(in crate::web) too_long: usize,
+    /// How long it is, and how long it may be when that is known.
+    pub(in crate::web) length: usize,
+    pub(in crate::web) longest: Option<usize>,
+    /// The whole text, when it was shortened.
+    pub(in crate::web) whole: Option<String>,
+    /// How it is filled in; empty when nothing is known of it.
+    pub(in crate::web) kind: String,
+    /// Whether the portal insists on it, when that is known.
+    pub(in crate::web) required: Option<bool>,
+    /// Whether nobody has read the field on the portal or in its code.
+    pub(in crate::web) unverified: bool,
 }
 
 /// One call.
@@ -51,7 +64,7 @@ pub(in crate::web) struct CallView {
 }
 
 impl TextView {
-    pub(in crate::web) fn of(notice: &Notice, channel: &Channel, app: &App) -> Self {
+    pub(in crate::web) fn of(notice: &Notice, channel: &Channel, app: &App, t: &Words) -> Self {
         match &notice.text.submission {
             Submission::Email(mail) => Self::Mail(MailView {
                 from: format!("{} <{}>", app.rules.organisation, app.rules.contact_email),
@@ -73,7 +86,7 @@ impl TextView {
                             number: index + 1,
                             host: host_of(&address),
                             address,
-                            fields: sheet.fields.iter().map(field).collect(),
+                            fields: sheet.fields.iter().map(|one| field(one, &notice.platform, t)).collect(),
                         }
                     })
                     .collect(),
@@ -90,11 +103,21 @@ impl TextView {
         }
     }
 
+    /// With these words in the place of an address that is not there yet.
+    pub(in crate::web) fn addressed(mut self, words: String) -> Self {
+        if let Self::Mail(mail) = &mut self
+            && mail.to.is_empty()
+        {
+            mail.to = words;
+        }
+        self
+    }
+
     /// The sheets of a portal; none for the other doors.
-    pub(in crate::web) fn sheets(&self) -> &[SheetView] {
+    pub(in crate::web) fn into_sheets(self) -> Vec<SheetView> {
         match self {
             Self::Portal(sheets) => sheets,
-            _ => &[],
+            _ => Vec::new(),
         }
     }
 }
@@ -104,11 +127,18 @@ fn host_of(address: &str) -> String {
     host.unwrap_or_else(|| address.to_owned())
 }
 
-fn field(field: &platform_adapters::Field) -> FieldView {
+fn field(field: &platform_adapters::Field, platform: &str, t: &Words) -> FieldView {
     let length = field.value.chars().count();
+    let known = portal::of(platform).and_then(|portal| portal.field(&field.label));
     FieldView {
         label: field.label.clone(),
         value: field.value.clone(),
         too_long: field.longest.map_or(0, |longest| length.saturating_sub(longest)),
+        length,
+        longest: field.longest,
+        whole: field.whole.clone(),
+        kind: known.map(|known| t.code("portals-kind", known.kind.key())).unwrap_or_default(),
+        required: known.and_then(|known| known.required),
+        unverified: known.is_none_or(|known| known.mark == Mark::NotVerified),
     }
 }

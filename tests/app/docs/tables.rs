@@ -1,6 +1,7 @@
 //! The tables of the pages, made from the code.
 
 use super::{assert_table, text};
+use platform_adapters::follow::{follow_hosts, hosts_of};
 use platform_adapters::look::Method;
 use platform_adapters::notice::Circumstances;
 use platform_adapters::{
@@ -145,6 +146,7 @@ fn interface_hosts(platform: &dyn Platform) -> Vec<String> {
         good_faith: true,
         circumstances: Circumstances::default(),
         items: vec![NoticeItem { target: target(platform, Kind::Video) }],
+        reminder: None,
     };
     let Ok(Submission::Api(calls)) = platform.write(&notice, Door::Api) else {
         panic!("{} wrote no request", platform.key());
@@ -203,9 +205,24 @@ fn the_portals_are_those_of_the_code() {
 
 #[test]
 fn the_hosts_of_the_table_may_be_contacted_and_no_others() {
-    let named: BTreeSet<String> = platforms().iter().flat_map(|platform| hosts(*platform)).collect();
+    let mut named: BTreeSet<String> = platforms().iter().flat_map(|platform| hosts(*platform)).collect();
+    named.extend(follow_hosts().iter().map(|host| (*host).to_owned()));
     let allowed: BTreeSet<String> = Outside::hosts().into_iter().map(str::to_owned).collect();
     assert_eq!(named, allowed);
+}
+
+#[test]
+fn the_hosts_of_short_links_are_those_of_the_code() {
+    let mut table = head(&["Platform", "Hosts asked on the way"]);
+    let mut named = BTreeSet::new();
+    for platform in platforms().iter().filter(|platform| !hosts_of(platform.key()).is_empty()) {
+        let hosts = hosts_of(platform.key());
+        named.extend(hosts.iter().map(String::as_str));
+        let hosts = listed(hosts.iter().map(|host| format!("`{host}`")));
+        table += &row([platform.label().to_owned(), hosts]);
+    }
+    assert_eq!(named.into_iter().collect::<Vec<&str>>(), follow_hosts());
+    assert_table("docs/platforms.md", &table);
 }
 
 #[test]

@@ -128,7 +128,7 @@ fn behind_a_wall() -> Story {
             private_details: true,
             ..Circumstances::default()
         },
-        scripts: &[("Chunk8-jurw", Script::LoginWall), ("voorbeeld_kanaal", Script::Silent)],
+        scripts: &[("Chunk8-jurw", Script::LoginWall), ("voorbeeld_kanaal", Script::AfterReminder)],
         acts: vec![
             (days(3, 2), Act::Open),
             (days(3, 1), Act::Draft),
@@ -142,6 +142,7 @@ fn behind_a_wall() -> Story {
             (days(2, 2), Act::Look("voorbeeld_kanaal", Seen::Up)),
             (minutes(90), Act::Look("voorbeeld_kanaal", Seen::Up)),
             (minutes(90), Act::Look("Chunk8-jurw", Seen::Unsure(Unsure::LoginWall))),
+            (minutes(85), Act::Climb("telegram")),
         ],
         ..of_minor(
             "Sam",

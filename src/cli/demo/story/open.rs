@@ -18,11 +18,15 @@ fn drafted() -> Story {
         language: Language::En,
         circumstances: Circumstances { synthetic: true, ..Circumstances::default() },
         scripts: &[("8CCuerpdwnw", Script::Removed), ("Bl5oVUyl9Yx", Script::ComesBack)],
-        acts: vec![(minutes(150), Act::Open), (minutes(140), Act::Draft)],
+        acts: vec![
+            (minutes(150), Act::Open),
+            (minutes(140), Act::Draft),
+            (minutes(139), Act::FindContact("example.org")),
+        ],
         ..of_adult(
             "Kim",
             "The face of an adult was put on intimate pictures by a machine and posted in her name. She did not agree to it.",
-            "https://www.instagram.com/p/Bl5oVUyl9Yx\nhttp://www.youtube.com/video/8CCuerpdwnw\nhttps://forum.example.org/thread/118?page=2",
+            "https://www.instagram.com/p/Bl5oVUyl9Yx https://www.instagram.com/share/p/BAvoorbeeld1\nhttp://www.youtube.com/video/8CCuerpdwnw\nhttps://forum.example.org/thread/118?page=2",
         )
     }
 }
@@ -81,7 +85,7 @@ fn fresh() -> Story {
         ..of_minor(
             "Lou",
             "An intimate picture that a young person of seventeen sent to one friend is now passed on in several places without consent.",
-            "Hoi, het staat hier: https://www.instagram.com/reels/Cop84x6u7CP/ (ook mobile.youtube.com/watch?v=dQw4w9WgXcQ)\nen iemand zei hxxps://t[.]me/c/12345/123/456, discord.gg/foo?event=4098 en nog op https://www.example.org/board/77\nsnap: voorbeeld-123",
+            "Hoi, het staat hier: https://www.instagram.com/reels/Cop84x6u7CP/ en https://vm.tiktok.com/ZMvoorbeeld/ (ook mobile.youtube.com/watch?v=dQw4w9WgXcQ)\nen iemand zei hxxps://t[.]me/c/12345/123/456, discord.gg/foo?event=4098 en nog op https://www.example.org/board/77\nsnap: voorbeeld-123",
         )
     }
 }

@@ -10,7 +10,35 @@ use platform_adapters::{Meaning, PersonShown};
 
 /// The stories, oldest first.
 pub(super) fn stories() -> Vec<Story> {
-    vec![stuck(), portal(), on_its_way()]
+    vec![unmoved(), stuck(), portal(), on_its_way()]
+}
+
+/// Two reminders were sent; now a supervisor is asked.
+fn unmoved() -> Story {
+    Story {
+        scripts: &[("voorbeeld_doorgeef", Script::Silent)],
+        acts: vec![
+            (days(6, 20), Act::Open),
+            (days(6, 20), Act::Draft),
+            (days(6, 19), Act::Approve("telegram")),
+            (days(6, 19), Act::Send("telegram")),
+            (days(5, 18), Act::Look("voorbeeld_doorgeef/31", Seen::Up)),
+            (days(5, 18), Act::Climb("telegram")),
+            (days(5, 17), Act::Approve("telegram")),
+            (days(5, 17), Act::Send("telegram")),
+            (days(3, 16), Act::Look("voorbeeld_doorgeef/31", Seen::Up)),
+            (days(3, 16), Act::Climb("telegram")),
+            (days(3, 15), Act::Approve("telegram")),
+            (days(3, 15), Act::Send("telegram")),
+            (minutes(200), Act::Look("voorbeeld_doorgeef/31", Seen::Up)),
+            (minutes(200), Act::Climb("telegram")),
+        ],
+        ..of_adult(
+            "Mika",
+            "An intimate picture of an adult is passed on in a public channel without consent. It has stayed there in spite of two reminders.",
+            "https://t.me/voorbeeld_doorgeef/31",
+        )
+    }
 }
 
 fn stuck() -> Story {
@@ -24,6 +52,11 @@ fn stuck() -> Story {
             (days(1, 3), Act::Draft),
             (days(1, 3), Act::Approve("snapchat")),
             (days(1, 3), Act::Lose("snapchat")),
+            (days(1, 3), Act::FindContact("example.net")),
+            (days(1, 3), Act::ApproveContact("example.net")),
+            (days(1, 3), Act::Approve("website")),
+            (days(1, 3), Act::Send("website")),
+            (days(1, 2), Act::Reply("website", Meaning::Received)),
             (days(1, 3), Act::Approve("telegram")),
             (days(1, 3), Act::Fail("telegram", "550 5.1.1 No such mailbox")),
             (
@@ -37,7 +70,7 @@ fn stuck() -> Story {
         ..of_adult(
             "Amal",
             "Intimate pictures of an adult are spread together with threats. She never agreed that anybody but her partner sees them.",
-            "snapchat.com/add/sampleuser en t.me/username/12345",
+            "snapchat.com/add/sampleuser en t.me/username/12345\nhttps://www.example.net/gallery/12",
         )
     }
 }

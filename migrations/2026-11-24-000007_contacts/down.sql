@@ -1,0 +1,2 @@
+DROP TABLE contact_notices;
+DROP TABLE contacts;

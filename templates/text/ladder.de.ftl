@@ -1,0 +1,71 @@
+# Die Leiter, und was auf eine Meldung folgt
+
+nav-ladder = Leiter
+ladder-lead = Was folgt, wenn eine Plattform nichts getan hat: nach wie vielen Stunden seit der ersten Meldung und auf welchem Weg. Das sind Ziele dieser Organisation, nicht des Gesetzes. Nachts und am Wochenende wird nichts zurückgehalten.
+ladder-default = Jede Plattform ohne eigene Schritte
+ladder-platforms = Plattformen
+ladder-as-default = wie jede Plattform
+ladder-own = eigene Schritte
+ladder-row = Schritt { $number }
+ladder-step = Was
+ladder-none = kein Schritt
+ladder-after = Nach (Stunden)
+ladder-automatic = Von selbst
+ladder-contact = Adresse der Kontaktperson
+ladder-hint = Von selbst: Eine E-Mail geht ohne Zutun hinaus, im Namen der Person, die die erste Meldung freigegeben hat; das Protokoll sagt es. Portale warten immer auf jemanden. Die Adresse der Kontaktperson gilt nur beim Schritt „eine benannte Kontaktperson“.
+ladder-clear-hint = Ohne Schritte gelten hier die gemeinsamen Schritte.
+ladder-save = Schritte speichern
+ladder-step-remind = erinnern, auf demselben Weg
+ladder-step-second-door = auf einem anderen Weg der Plattform erinnern
+ladder-step-escalate = eine benannte Kontaktperson
+ladder-step-supervisor = die Teamleitung fragen
+invalid-ladder-steps = Eine Leiter hat höchstens sechs Schritte.
+invalid-ladder-hours = Stunden sind eine ganze Zahl von 1 bis 2160.
+invalid-ladder-contact = Eine benannte Kontaktperson braucht eine E-Mail-Adresse.
+flash-ladder-saved = Die Schritte sind gespeichert. Sie gelten für jede Meldung, die noch Schritte vor sich hat.
+follow-ups-title = Was folgt
+follow-ups-why =
+    { $links ->
+        [one] Eine Prüfung fand { $links } Link einer früheren Meldung noch online, ohne Entscheidung.
+       *[other] Prüfungen fanden { $links } Links früherer Meldungen noch online, ohne Entscheidung.
+    }
+follow-ups-follows = Sie folgt auf
+follow-ups-sent = gesendet { $when }
+follow-ups-automatic = Von der Leiter freigegeben im Namen der Person, die die erste Meldung freigegeben hat.
+follow-ups-to = An die benannte Kontaktperson { $address }
+follow-ups-next = Nächster Schritt der Leiter: { $when }.
+follow-up-kind-reminder = Erinnerung
+follow-up-kind-second-door = Erinnerung auf anderem Weg
+follow-up-kind-escalation = An eine benannte Kontaktperson
+follow-ups-supervise-title = Die Teamleitung entscheidet, was folgt
+follow-ups-supervise-text = Die Plattform hat trotz der Schritte der Leiter nichts getan. Rufen Sie Ihren Kontakt an oder wählen Sie einen anderen Weg; sagen Sie dann hier, dass es erledigt ist.
+follow-ups-supervise-do = Es ist erledigt
+flash-follow-ups-supervised = Vermerkt: Es ist erledigt.
+refused-supervisor-not-asked = Zu dieser Meldung ist keine Teamleitung gefragt.
+elsewhere-title = Andere haben über dieselben Links geschrieben
+elsewhere-seen = { $what }: { $number } in { $case } von { $name }, gesendet { $ago }, { $state }
+elsewhere-hidden = { $what }: Eine Meldung zu diesem Link wurde { $ago } in einem anderen Fall gesendet.
+elsewhere-when-unknown = zu unbekannter Zeit
+audit-event-notice-reminder-written = Erinnerung vorgeschlagen
+cases-event-notice-reminder-written = Erinnerung vorgeschlagen
+audit-event-notice-approved-by-ladder = Von der Leiter freigegeben, im Namen der Person, die die erste Meldung freigegeben hat
+cases-event-notice-approved-by-ladder = Von der Leiter freigegeben, im Namen der Person, die die erste Meldung freigegeben hat
+audit-event-notice-supervisor-asked = Teamleitung gefragt
+cases-event-notice-supervisor-asked = Teamleitung gefragt
+audit-event-notice-supervisor-answered = Von der Teamleitung erledigt
+cases-event-notice-supervisor-answered = Von der Teamleitung erledigt
+audit-event-notice-step-skipped = Schritt der Leiter ausgelassen: Die Plattform hat keinen solchen Weg
+cases-event-notice-step-skipped = Schritt der Leiter ausgelassen: Die Plattform hat keinen solchen Weg
+audit-event-notice-reference-added = Zeichen der Plattform hinzugefügt
+cases-event-notice-reference-added = Zeichen der Plattform hinzugefügt
+audit-event-notice-reference-corrected = Zeichen der Plattform berichtigt
+cases-event-notice-reference-corrected = Zeichen der Plattform berichtigt
+audit-event-notice-reference-removed = Zeichen der Plattform entfernt
+cases-event-notice-reference-removed = Zeichen der Plattform entfernt
+audit-event-notice-report-filed = Eine Meldung von Hand eingereicht
+cases-event-notice-report-filed = Eine Meldung von Hand eingereicht
+audit-event-notice-report-left-out = Die übrigen Meldungen weggelassen
+cases-event-notice-report-left-out = Die übrigen Meldungen weggelassen
+audit-event-channel-ladder-changed = Leiter geändert
+audit-event-channel-limits-changed = Grenzen eines Portals geändert
+ladder-change = Schritte ändern

@@ -1,0 +1,71 @@
+# The ladder, and what follows a notice
+
+nav-ladder = Ladder
+ladder-lead = What follows when a platform has not acted: after how many hours, counted from the first notice, and by which way. These are targets of this organisation, not the law’s. Nothing is held for nights or weekends.
+ladder-default = Every platform without steps of its own
+ladder-platforms = Platforms
+ladder-as-default = as every platform
+ladder-own = steps of its own
+ladder-row = Step { $number }
+ladder-step = What
+ladder-none = no step
+ladder-after = After (hours)
+ladder-automatic = By itself
+ladder-contact = Address of the contact
+ladder-hint = By itself: a mail leaves without a person, in the name of whoever approved the first notice; the audit trail says so. Portals always wait for a person. The address of a contact is used only where the step is “a named contact”.
+ladder-clear-hint = Without any step, this platform follows the steps for every platform.
+ladder-save = Save the steps
+ladder-step-remind = remind, the same way
+ladder-step-second-door = remind by another way of the platform
+ladder-step-escalate = a named contact
+ladder-step-supervisor = ask a supervisor
+invalid-ladder-steps = A ladder has six steps at the most.
+invalid-ladder-hours = Hours are a whole number from 1 to 2160.
+invalid-ladder-contact = A named contact needs a mail address.
+flash-ladder-saved = The steps are saved. They hold for every notice that has steps ahead of it.
+follow-ups-title = What follows
+follow-ups-why =
+    { $links ->
+        [one] A look found { $links } link of an earlier notice still up, without a decision.
+       *[other] Looks found { $links } links of earlier notices still up, without a decision.
+    }
+follow-ups-follows = It follows
+follow-ups-sent = sent { $when }
+follow-ups-automatic = Approved by the ladder in the name of whoever approved the first notice.
+follow-ups-to = To the named contact { $address }
+follow-ups-next = Next step of the ladder: { $when }.
+follow-up-kind-reminder = Reminder
+follow-up-kind-second-door = Reminder by another way
+follow-up-kind-escalation = To a named contact
+follow-ups-supervise-title = A supervisor decides what follows
+follow-ups-supervise-text = The platform has not acted in spite of the steps of the ladder. Call your contact there, or choose another way; then say here that it is dealt with.
+follow-ups-supervise-do = I have dealt with it
+flash-follow-ups-supervised = Noted: it is dealt with.
+refused-supervisor-not-asked = No supervisor is asked about this notice.
+elsewhere-title = Others have written about the same links
+elsewhere-seen = { $what }: { $number } in { $case } by { $name }, sent { $ago }, { $state }
+elsewhere-hidden = { $what }: a notice about this link was sent { $ago } in another case.
+elsewhere-when-unknown = at a time not known
+audit-event-notice-reminder-written = Reminder proposed
+cases-event-notice-reminder-written = Reminder proposed
+audit-event-notice-approved-by-ladder = Approved by the ladder, in the name of whoever approved the first notice
+cases-event-notice-approved-by-ladder = Approved by the ladder, in the name of whoever approved the first notice
+audit-event-notice-supervisor-asked = Supervisor asked
+cases-event-notice-supervisor-asked = Supervisor asked
+audit-event-notice-supervisor-answered = Dealt with by a supervisor
+cases-event-notice-supervisor-answered = Dealt with by a supervisor
+audit-event-notice-step-skipped = Step of the ladder left out: the platform has no such way
+cases-event-notice-step-skipped = Step of the ladder left out: the platform has no such way
+audit-event-notice-reference-added = Reference of the platform added
+cases-event-notice-reference-added = Reference of the platform added
+audit-event-notice-reference-corrected = Reference of the platform corrected
+cases-event-notice-reference-corrected = Reference of the platform corrected
+audit-event-notice-reference-removed = Reference of the platform removed
+cases-event-notice-reference-removed = Reference of the platform removed
+audit-event-notice-report-filed = One report filed by hand
+cases-event-notice-report-filed = One report filed by hand
+audit-event-notice-report-left-out = The other reports left out
+cases-event-notice-report-left-out = The other reports left out
+audit-event-channel-ladder-changed = Ladder changed
+audit-event-channel-limits-changed = Limits of a portal changed
+ladder-change = Change the steps

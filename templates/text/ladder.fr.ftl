@@ -1,0 +1,71 @@
+# L’échelle, et ce qui suit une notification
+
+nav-ladder = Échelle
+ladder-lead = Ce qui suit quand une plateforme n’a pas agi : après combien d’heures depuis la première notification, et par quelle voie. Ce sont des objectifs de cette organisation, non de la loi. Rien n’attend la fin de la nuit ou de la semaine.
+ladder-default = Toutes les plateformes sans étapes propres
+ladder-platforms = Plateformes
+ladder-as-default = comme toutes les plateformes
+ladder-own = étapes propres
+ladder-row = Étape { $number }
+ladder-step = Quoi
+ladder-none = aucune étape
+ladder-after = Après (heures)
+ladder-automatic = Automatiquement
+ladder-contact = Adresse du contact
+ladder-hint = Automatiquement : un courriel part sans intervention, au nom de la personne qui a approuvé la première notification ; le journal le dit. Les portails attendent toujours quelqu’un. L’adresse du contact ne sert qu’à l’étape « un contact désigné ».
+ladder-clear-hint = Sans aucune étape, cette plateforme suit les étapes communes.
+ladder-save = Enregistrer les étapes
+ladder-step-remind = rappeler, par la même voie
+ladder-step-second-door = rappeler par une autre voie de la plateforme
+ladder-step-escalate = un contact désigné
+ladder-step-supervisor = demander à un responsable d’équipe
+invalid-ladder-steps = Une échelle a six étapes au plus.
+invalid-ladder-hours = Les heures sont un nombre entier de 1 à 2160.
+invalid-ladder-contact = Un contact désigné a besoin d’une adresse électronique.
+flash-ladder-saved = Les étapes sont enregistrées. Elles valent pour toute notification qui a encore des étapes devant elle.
+follow-ups-title = La suite
+follow-ups-why =
+    { $links ->
+        [one] Une vérification a trouvé { $links } lien d’une notification antérieure toujours en ligne, sans décision.
+       *[other] Des vérifications ont trouvé { $links } liens de notifications antérieures toujours en ligne, sans décision.
+    }
+follow-ups-follows = Elle suit
+follow-ups-sent = envoyée { $when }
+follow-ups-automatic = Approuvée par l’échelle au nom de la personne qui a approuvé la première notification.
+follow-ups-to = Au contact désigné { $address }
+follow-ups-next = Prochaine étape de l’échelle : { $when }.
+follow-up-kind-reminder = Rappel
+follow-up-kind-second-door = Rappel par une autre voie
+follow-up-kind-escalation = À un contact désigné
+follow-ups-supervise-title = Un responsable d’équipe décide de la suite
+follow-ups-supervise-text = La plateforme n’a pas agi malgré les étapes de l’échelle. Appelez votre contact ou choisissez une autre voie ; puis dites ici que c’est traité.
+follow-ups-supervise-do = C’est traité
+flash-follow-ups-supervised = Noté : c’est traité.
+refused-supervisor-not-asked = Aucun responsable d’équipe n’est sollicité pour cette notification.
+elsewhere-title = D’autres ont écrit au sujet des mêmes liens
+elsewhere-seen = { $what } : { $number } dans { $case } par { $name }, envoyée { $ago }, { $state }
+elsewhere-hidden = { $what } : une notification sur ce lien a été envoyée { $ago } dans un autre dossier.
+elsewhere-when-unknown = à un moment inconnu
+audit-event-notice-reminder-written = Rappel proposé
+cases-event-notice-reminder-written = Rappel proposé
+audit-event-notice-approved-by-ladder = Approuvée par l’échelle, au nom de la personne qui a approuvé la première notification
+cases-event-notice-approved-by-ladder = Approuvée par l’échelle, au nom de la personne qui a approuvé la première notification
+audit-event-notice-supervisor-asked = Responsable d’équipe sollicité
+cases-event-notice-supervisor-asked = Responsable d’équipe sollicité
+audit-event-notice-supervisor-answered = Traité par un responsable d’équipe
+cases-event-notice-supervisor-answered = Traité par un responsable d’équipe
+audit-event-notice-step-skipped = Étape de l’échelle omise : la plateforme n’a pas cette voie
+cases-event-notice-step-skipped = Étape de l’échelle omise : la plateforme n’a pas cette voie
+audit-event-notice-reference-added = Référence de la plateforme ajoutée
+cases-event-notice-reference-added = Référence de la plateforme ajoutée
+audit-event-notice-reference-corrected = Référence de la plateforme corrigée
+cases-event-notice-reference-corrected = Référence de la plateforme corrigée
+audit-event-notice-reference-removed = Référence de la plateforme retirée
+cases-event-notice-reference-removed = Référence de la plateforme retirée
+audit-event-notice-report-filed = Un signalement déposé à la main
+cases-event-notice-report-filed = Un signalement déposé à la main
+audit-event-notice-report-left-out = Les autres signalements laissés de côté
+cases-event-notice-report-left-out = Les autres signalements laissés de côté
+audit-event-channel-ladder-changed = Échelle modifiée
+audit-event-channel-limits-changed = Limites d’un portail modifiées
+ladder-change = Modifier les étapes

@@ -1,0 +1,71 @@
+# De ladder, en wat op een melding volgt
+
+nav-ladder = Ladder
+ladder-lead = Wat volgt als een platform niets heeft gedaan: na hoeveel uur sinds de eerste melding, en langs welke weg. Dit zijn streefcijfers van deze organisatie, niet van de wet. Niets wacht op de ochtend of de maandag.
+ladder-default = Elk platform zonder eigen stappen
+ladder-platforms = Platformen
+ladder-as-default = zoals elk platform
+ladder-own = eigen stappen
+ladder-row = Stap { $number }
+ladder-step = Wat
+ladder-none = geen stap
+ladder-after = Na (uur)
+ladder-automatic = Vanzelf
+ladder-contact = Adres van de contactpersoon
+ladder-hint = Vanzelf: een e-mail vertrekt zonder tussenkomst, in naam van wie de eerste melding goedkeurde; het logboek zegt dat. Portalen wachten altijd op iemand. Het adres van een contactpersoon dient alleen bij de stap ‘een vaste contactpersoon’.
+ladder-clear-hint = Zonder stappen volgt dit platform de gemeenschappelijke stappen.
+ladder-save = Stappen opslaan
+ladder-step-remind = herinneren, langs dezelfde weg
+ladder-step-second-door = herinneren langs een andere weg van het platform
+ladder-step-escalate = een vaste contactpersoon
+ladder-step-supervisor = een teamverantwoordelijke vragen
+invalid-ladder-steps = Een ladder heeft hoogstens zes stappen.
+invalid-ladder-hours = Uren zijn een geheel getal van 1 tot 2160.
+invalid-ladder-contact = Een vaste contactpersoon heeft een e-mailadres nodig.
+flash-ladder-saved = De stappen zijn opgeslagen. Ze gelden voor elke melding die nog stappen voor zich heeft.
+follow-ups-title = Wat volgt
+follow-ups-why =
+    { $links ->
+        [one] Een controle vond { $links } link van een eerdere melding nog online, zonder beslissing.
+       *[other] Controles vonden { $links } links van eerdere meldingen nog online, zonder beslissing.
+    }
+follow-ups-follows = Ze volgt op
+follow-ups-sent = verstuurd { $when }
+follow-ups-automatic = Door de ladder goedgekeurd in naam van wie de eerste melding goedkeurde.
+follow-ups-to = Aan de vaste contactpersoon { $address }
+follow-ups-next = Volgende stap van de ladder: { $when }.
+follow-up-kind-reminder = Herinnering
+follow-up-kind-second-door = Herinnering langs een andere weg
+follow-up-kind-escalation = Aan een vaste contactpersoon
+follow-ups-supervise-title = Een teamverantwoordelijke beslist wat volgt
+follow-ups-supervise-text = Het platform deed niets ondanks de stappen van de ladder. Bel uw contact daar of kies een andere weg; zeg dan hier dat het is behandeld.
+follow-ups-supervise-do = Het is behandeld
+flash-follow-ups-supervised = Genoteerd: het is behandeld.
+refused-supervisor-not-asked = Over deze melding wordt geen teamverantwoordelijke gevraagd.
+elsewhere-title = Anderen schreven over dezelfde links
+elsewhere-seen = { $what }: { $number } in { $case } door { $name }, verstuurd { $ago }, { $state }
+elsewhere-hidden = { $what }: een melding over deze link is { $ago } verstuurd in een ander dossier.
+elsewhere-when-unknown = op een onbekend moment
+audit-event-notice-reminder-written = Herinnering voorgesteld
+cases-event-notice-reminder-written = Herinnering voorgesteld
+audit-event-notice-approved-by-ladder = Door de ladder goedgekeurd, in naam van wie de eerste melding goedkeurde
+cases-event-notice-approved-by-ladder = Door de ladder goedgekeurd, in naam van wie de eerste melding goedkeurde
+audit-event-notice-supervisor-asked = Teamverantwoordelijke gevraagd
+cases-event-notice-supervisor-asked = Teamverantwoordelijke gevraagd
+audit-event-notice-supervisor-answered = Door een teamverantwoordelijke behandeld
+cases-event-notice-supervisor-answered = Door een teamverantwoordelijke behandeld
+audit-event-notice-step-skipped = Stap van de ladder overgeslagen: het platform heeft die weg niet
+cases-event-notice-step-skipped = Stap van de ladder overgeslagen: het platform heeft die weg niet
+audit-event-notice-reference-added = Referentie van het platform toegevoegd
+cases-event-notice-reference-added = Referentie van het platform toegevoegd
+audit-event-notice-reference-corrected = Referentie van het platform verbeterd
+cases-event-notice-reference-corrected = Referentie van het platform verbeterd
+audit-event-notice-reference-removed = Referentie van het platform weggehaald
+cases-event-notice-reference-removed = Referentie van het platform weggehaald
+audit-event-notice-report-filed = Eén melding met de hand ingediend
+cases-event-notice-report-filed = Eén melding met de hand ingediend
+audit-event-notice-report-left-out = De andere meldingen weggelaten
+cases-event-notice-report-left-out = De andere meldingen weggelaten
+audit-event-channel-ladder-changed = Ladder gewijzigd
+audit-event-channel-limits-changed = Limieten van een portaal gewijzigd
+ladder-change = Stappen wijzigen
