@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use takedown_desk::db::{Conn, Db};
 use takedown_desk::error::Error;
 
-/// Columns of `schema.rs`, read from its text: table to column to type.
+/// Columns of `schema.rs` and its parts, read from their text: table to column to type.
 fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
-    let text = include_str!("../../src/db/schema.rs");
+    let text =
+        concat!(include_str!("../../src/db/schema.rs"), "\n", include_str!("../../src/db/schema/looks.rs"));
     let mut tables = BTreeMap::new();
     let mut table: Option<String> = None;
     for line in text.lines().map(str::trim) {
