@@ -18,6 +18,9 @@ use crate::outbound::token::{GOOGLE_TOKEN_HOST, Tokens};
 use crate::practice;
 use std::sync::Arc;
 
+/// The country of the hotline, unless a setting says otherwise.
+const LOOK_COUNTRY: &str = "BE";
+
 /// The outside world, as far as this program may reach it.
 #[derive(Clone, Debug)]
 pub struct Outside {
@@ -37,6 +40,8 @@ pub struct Outside {
     pub mailbox: Option<Mailbox>,
     /// OAuth2 client for YouTube: id and secret.
     pub youtube_client: Option<(String, String)>,
+    /// The country looks are made from, two letters.
+    pub look_country: String,
 }
 
 impl Outside {
@@ -65,6 +70,7 @@ impl Outside {
             mailer: None,
             mailbox: None,
             youtube_client: None,
+            look_country: LOOK_COUNTRY.to_owned(),
         })
     }
 }

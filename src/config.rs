@@ -51,6 +51,9 @@ pub const SETTINGS: &[Setting] = &[
     setting("TAKEDOWN_AUTHSERV_ID", "", "Name under which your mail server writes Authentication-Results."),
     secret("TAKEDOWN_YOUTUBE_CLIENT_ID", "OAuth2 client of the organisation for the YouTube interface."),
     secret("TAKEDOWN_YOUTUBE_CLIENT_SECRET", "Its secret."),
+    secret("TAKEDOWN_YOUTUBE_API_KEY", "Key of the YouTube Data API, to look at videos; empty: oEmbed."),
+    setting("TAKEDOWN_LOOK_COUNTRY", "BE", "Country that looks are made from, two capital letters."),
+    setting("TAKEDOWN_LOOKS_PROFILE", "", "File with a newer profile of looks than the built-in one."),
     setting(
         "TAKEDOWN_RDAP_BOOTSTRAP",
         "",
@@ -102,6 +105,12 @@ pub struct Config {
     pub authserv_id: Option<String>,
     /// OAuth2 client for YouTube: id and secret.
     pub youtube_client: Option<(String, String)>,
+    /// Key of the YouTube Data API.
+    pub youtube_api_key: Option<String>,
+    /// The country looks are made from.
+    pub look_country: String,
+    /// A newer profile of looks.
+    pub looks_profile: Option<PathBuf>,
     /// The file that says which register is asked about which website.
     pub rdap_bootstrap: Option<PathBuf>,
     /// RDAP servers of one's own, `ending=https://server/` by commas.
@@ -151,6 +160,10 @@ impl Config {
         if !(2..=4).contains(&case_prefix.len()) || !case_prefix.bytes().all(|b| b.is_ascii_uppercase()) {
             faults.push("TAKEDOWN_CASE_PREFIX must be two to four capital letters".to_owned());
         }
+        let look_country = text("TAKEDOWN_LOOK_COUNTRY");
+        if look_country.len() != 2 || !look_country.bytes().all(|b| b.is_ascii_uppercase()) {
+            faults.push("TAKEDOWN_LOOK_COUNTRY must be two capital letters, such as BE".to_owned());
+        }
         let smtp = optional("TAKEDOWN_SMTP_URL").and_then(|value| {
             endpoint::Endpoint::smtp(&value)
                 .map_err(|why| faults.push(format!("TAKEDOWN_SMTP_URL {why}")))
@@ -188,6 +201,9 @@ impl Config {
             authserv_id: optional("TAKEDOWN_AUTHSERV_ID"),
             youtube_client: optional("TAKEDOWN_YOUTUBE_CLIENT_ID")
                 .zip(optional("TAKEDOWN_YOUTUBE_CLIENT_SECRET")),
+            youtube_api_key: optional("TAKEDOWN_YOUTUBE_API_KEY"),
+            look_country,
+            looks_profile: optional("TAKEDOWN_LOOKS_PROFILE").map(PathBuf::from),
             rdap_bootstrap: optional("TAKEDOWN_RDAP_BOOTSTRAP").map(PathBuf::from),
             rdap_servers: text("TAKEDOWN_RDAP_SERVERS"),
             rdap_network,

@@ -16,6 +16,7 @@ pub mod helpline;
 pub mod item;
 pub mod job;
 pub mod ladder;
+pub mod look;
 pub mod mail_option;
 pub mod mailbox;
 pub mod message;

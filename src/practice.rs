@@ -24,7 +24,7 @@ pub use lead::Lead;
 pub use outage::Outage;
 pub use registers::{Registration, address_of};
 pub use script::Script;
-pub use state::{ApiCall, Media, ReceivedMail};
+pub use state::{ApiCall, Media, PracticePage, ReceivedMail};
 
 use state::{Shared, State};
 use std::io;
@@ -125,6 +125,17 @@ impl World {
     /// filed already, whose clock then starts anew.
     pub fn set_script(&self, link_substring: &str, script: Script) {
         self.shared.lock().set_script(link_substring, script);
+    }
+
+    /// Makes every page whose address contains this text answer so, whatever its script says.
+    pub fn set_page(&self, address_substring: &str, page: PracticePage) {
+        self.shared.lock().set_page(address_substring, page);
+    }
+
+    /// Every address that was looked at, oldest first.
+    #[must_use]
+    pub fn looked_at(&self) -> Vec<String> {
+        self.shared.lock().looked_at.clone()
     }
 
     /// Says where the short links whose code contains this text lead. Of others the same code

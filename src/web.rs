@@ -23,6 +23,7 @@ mod inbox;
 mod items;
 mod jobs;
 mod ladder;
+mod looks;
 mod mailbox;
 mod notices;
 mod page;

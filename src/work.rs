@@ -8,6 +8,7 @@ mod connection;
 mod find_contact;
 mod follow_link;
 mod listen;
+mod look_at_canaries;
 mod manners;
 mod probe_channel;
 mod read_mailbox;
@@ -125,6 +126,7 @@ async fn run_one(app: &App, job: Job) {
             JobKind::SendAnswer => send_answer::run(app, &job).await,
             JobKind::CheckItem => check_item::run(app, &job).await,
             JobKind::ProbeChannel => probe_channel::run(app, &job).await,
+            JobKind::LookAtCanaries => look_at_canaries::run(app, &job).await,
             JobKind::FollowLink => follow_link::run(app, &job).await,
             JobKind::FindContact => find_contact::run(app, &job).await,
             JobKind::ClimbLadder => climb_ladder::run(app, &job).await,

@@ -129,7 +129,9 @@ impl From<Unsure> for Unclear {
             Unsure::RateLimited => Unclear::RateLimited,
             Unsure::ServerError => Unclear::ServerError,
             Unsure::Network => Unclear::Network,
-            Unsure::NoRule | Unsure::Expired | Unsure::NoWay => Unclear::NoRule,
+            Unsure::Ambiguous | Unsure::MetadataOnly | Unsure::NoRule | Unsure::Expired | Unsure::NoWay => {
+                Unclear::NoRule
+            }
         }
     }
 }

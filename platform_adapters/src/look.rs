@@ -1,16 +1,25 @@
 //! Looking whether something is still there, without touching media.
 //!
-//! Addresses, hosts and markers are a dated profile in `data/looks.json`, not code: platforms
-//! change them. An adapter picks a probe of the profile for a target and lets it judge the page.
+//! Addresses, hosts and markers are a versioned profile in `data/looks.json`, not code: platforms
+//! change them. A newer profile may be put in its place once, at the start ([`install`]).
+//! An adapter picks a probe of the profile for a target and lets it judge the page.
 //! Whatever is not surely an answer (a login wall, a consent page, a bot check, a failing server,
 //! an empty answer, a redirect) is sorted out first and is never [`Seen::Gone`].
 
+mod canary;
 mod probe;
 mod profile;
+mod seen;
+mod sheet;
 mod walls;
 
+pub use canary::{Canaries, canaries, canary_target};
 pub(crate) use probe::{by_hand, fetch, fetch_about, judge};
-pub use profile::{compiled_on, look_hosts};
+pub use profile::{
+    Reads, compiled_on, ends_by_itself_after_hours, install, look_hosts, most_per_hour, reads, version,
+};
+pub use seen::{Restricted, Seen, Unsure};
+pub use sheet::{ProbeSheet, RuleSheet, sheets};
 pub(crate) use walls::{at as wall_at, of_page as wall};
 
 use serde::{Deserialize, Serialize};
@@ -53,6 +62,10 @@ pub struct Page {
     pub body: String,
     /// Seconds since 1970 at the time of the look (a signed address may have expired).
     pub now_unix_s: i64,
+    /// The country we look from, two capital letters (ISO 3166-1), for example `BE`.
+    pub country: String,
+    /// How long the host asks us to stay away, in seconds.
+    pub retry_after_s: Option<i64>,
 }
 
 /// What a look tells.
@@ -62,77 +75,6 @@ pub struct Verdict {
     pub seen: Seen,
     /// The rule that decided, for example `youtube.oembed.404`.
     pub rule: String,
-}
-
-/// The answer of a look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Seen {
-    /// It is there for everybody.
-    Up,
-    /// The platform says that it is not there.
-    Gone,
-    /// It is there, but not for everybody: private, age-gated, embedding off.
-    Restricted,
-    /// It cannot be told.
-    Unsure(Unsure),
-}
-
-/// Why it cannot be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unsure {
-    /// A login wall or consent page.
-    LoginWall,
-    /// A captcha or bot check.
-    Challenge,
-    /// Too many requests.
-    RateLimited,
-    /// The platform's server failed, or answered nothing.
-    ServerError,
-    /// The network failed.
-    Network,
-    /// An answer no rule knows.
-    NoRule,
-    /// The address carries a signature that has expired.
-    Expired,
-    /// There is no way to see it from outside.
-    NoWay,
-}
-
-impl Unsure {
-    /// Every reason.
-    pub const ALL: [Unsure; 8] = [
-        Unsure::LoginWall,
-        Unsure::Challenge,
-        Unsure::RateLimited,
-        Unsure::ServerError,
-        Unsure::Network,
-        Unsure::NoRule,
-        Unsure::Expired,
-        Unsure::NoWay,
-    ];
-
-    /// The stored name.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Unsure::LoginWall => "login_wall",
-            Unsure::Challenge => "challenge",
-            Unsure::RateLimited => "rate_limited",
-            Unsure::ServerError => "server_error",
-            Unsure::Network => "network",
-            Unsure::NoRule => "no_rule",
-            Unsure::Expired => "expired",
-            Unsure::NoWay => "no_way",
-        }
-    }
-
-    /// The reason with this stored name.
-    #[must_use]
-    pub fn by_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|why| why.key() == key)
-    }
 }
 
 /// Ending of the names of rules whose platform gives one answer for "gone" and "private".

@@ -82,6 +82,12 @@ pub trait Platform: Sync {
     /// What to fetch to see whether the target is still there. Never media.
     fn look(&self, target: &Target) -> Look;
 
+    /// The same where the platform tells more to somebody with a key of its interface. The key is
+    /// no part of the address: whoever fetches adds it.
+    fn look_with_key(&self, target: &Target) -> Look {
+        self.look(target)
+    }
+
     /// What the fetched page tells. A login wall, captcha, consent page, empty body, 429 or 5xx
     /// is never [`crate::look::Seen::Gone`].
     fn judge(&self, target: &Target, page: &Page) -> Verdict;

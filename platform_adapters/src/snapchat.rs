@@ -1,8 +1,9 @@
 //! Snapchat.
 
 mod form;
-mod spotlight;
 mod links;
+mod spotlight;
+mod story;
 
 use crate::{
     Door, DsaScope, IncomingMail, Kind, Link, Look, Notice, Page, Platform, Refusal, Reply, Submission,
@@ -10,6 +11,7 @@ use crate::{
 };
 
 const SPOTLIGHT: &str = "snapchat.spotlight";
+const STORY: &str = "snapchat.story";
 
 /// The Snapchat adapter.
 pub struct Snapchat;
@@ -76,18 +78,21 @@ impl Platform for Snapchat {
     fn judge(&self, target: &Target, page: &Page) -> Verdict {
         match probe(target) {
             Some(SPOTLIGHT) => spotlight::judge(target, page),
+            Some(STORY) => story::judge(target, page),
             Some(probe) => look::judge(probe, page),
             None => look::by_hand(self.key()),
         }
     }
 }
 
-/// Accounts and Spotlight videos have public pages. A story ends by itself after a day, so its
-/// absence tells nothing.
+/// Accounts, Spotlight videos and public stories have public pages. A story ends by itself after a
+/// day, so its absence is told apart from a removal.
 fn probe(target: &Target) -> Option<&'static str> {
     match target.kind {
         Kind::Profile => Some("snapchat.profile"),
         Kind::Short | Kind::Video => Some(SPOTLIGHT),
+        // Only stories of an account stand on the host that may be looked at.
+        Kind::Story if target.id.is_some() => Some(STORY),
         _ => None,
     }
 }

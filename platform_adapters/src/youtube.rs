@@ -11,6 +11,12 @@ use crate::{
 };
 use serde_json::Value;
 
+const OEMBED: &str = "youtube.oembed";
+/// `videos.list` of the YouTube Data API v3
+/// (<https://developers.google.com/youtube/v3/docs/videos/list>). It needs a key.
+const DATA: &str = "youtube.data";
+const DATA_ADDRESS: &str = "https://www.googleapis.com/youtube/v3/videos";
+
 /// The YouTube adapter.
 pub struct YouTube;
 
@@ -98,8 +104,16 @@ impl Platform for YouTube {
         }
     }
 
+    fn look_with_key(&self, target: &Target) -> Look {
+        match probe(target) {
+            Some(OEMBED) => look::fetch(DATA, target),
+            _ => self.look(target),
+        }
+    }
+
     fn judge(&self, target: &Target, page: &Page) -> Verdict {
         match probe(target) {
+            Some(OEMBED) if page.url.starts_with(DATA_ADDRESS) => look::judge(DATA, page),
             Some(probe) => look::judge(probe, page),
             None => look::by_hand(self.key()),
         }
@@ -109,7 +123,7 @@ impl Platform for YouTube {
 /// Videos have a public endpoint, channels a public page; playlists, comments and posts neither.
 fn probe(target: &Target) -> Option<&'static str> {
     match target.kind {
-        Kind::Video | Kind::Short | Kind::Live if target.id.is_some() => Some("youtube.oembed"),
+        Kind::Video | Kind::Short | Kind::Live if target.id.is_some() => Some(OEMBED),
         Kind::Channel | Kind::Profile => Some("youtube.channel"),
         _ => None,
     }

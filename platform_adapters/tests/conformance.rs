@@ -8,6 +8,8 @@ mod facts;
 mod following;
 #[path = "conformance/looking.rs"]
 mod looking;
+#[path = "conformance/page_types.rs"]
+mod page_types;
 #[path = "conformance/reading.rs"]
 mod reading;
 #[path = "conformance/samples.rs"]

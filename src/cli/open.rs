@@ -25,6 +25,7 @@ const INBOX: &str = "INBOX";
 /// # Errors
 /// When a setting does not fit, or database or keys cannot be used.
 pub(super) fn app(config: &Config, rings: Rings) -> Result<App, Fault> {
+    looks_profile(config)?;
     let address = address::of(config)?;
     let outside = outside(config)?;
     let db = Db::open(&address)?;
@@ -55,6 +56,17 @@ pub(super) fn app(config: &Config, rings: Rings) -> Result<App, Fault> {
     Ok(app)
 }
 
+/// Puts the operator's profile of looks in the place of the built-in one.
+///
+/// # Errors
+/// When the file cannot be read, or the profile may not be used.
+fn looks_profile(config: &Config) -> Result<(), Fault> {
+    let Some(file) = &config.looks_profile else { return Ok(()) };
+    let refused = |why: &str| Fault::misused(format!("TAKEDOWN_LOOKS_PROFILE: {}: {why}", file.display()));
+    let text = std::fs::read_to_string(file).map_err(|error| refused(&error.to_string()))?;
+    platform_adapters::look::install(&text).map_err(|faults| refused(&faults.join("; ")))
+}
+
 fn rules(config: &Config) -> Rules {
     Rules {
         case_prefix: config.case_prefix.clone(),
@@ -75,6 +87,12 @@ fn outside(config: &Config) -> Result<Outside, Fault> {
     outside.rdap = Rdap::new(&guard, registers(config)?, config.rdap_network)
         .map_err(|failure| Fault::failed(failure.to_string()))?;
     outside.youtube_client = config.youtube_client.clone();
+    outside.look_country.clone_from(&config.look_country);
+    if let Some(key) = &config.youtube_api_key {
+        let probe = outside.probe.clone().with_youtube_key(key);
+        outside.probe =
+            probe.map_err(|failure| Fault::misused(format!("TAKEDOWN_YOUTUBE_API_KEY: {failure}")))?;
+    }
     Ok(outside)
 }
 

@@ -13,6 +13,7 @@ use crate::model::case::list::sees;
 use crate::model::case::{CaseState, Priority, Safety};
 use crate::model::contact::{self, ContactState};
 use crate::model::item::ItemState;
+use crate::model::look::alarm;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
 use crate::model::person::Role;
@@ -33,6 +34,8 @@ crate::text_enum! {
         Mailbox = "mailbox",
         /// A link is there again.
         CameBack = "came_back",
+        /// The looks at a platform are not trusted: a supervisor decides.
+        Looks = "looks",
         /// A notice may have left; find out.
         Unsure = "unsure",
         /// A notice did not leave.
@@ -131,6 +134,7 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     message_rows(tx, actor, scope, &open, &mut rows)?;
     answer_rows(tx, &open, &mut rows)?;
     mailbox_row(tx, &mut rows)?;
+    alarm_rows(tx, actor, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {
         channels::rows(tx, &mut rows)?;
     }
@@ -443,6 +447,27 @@ fn answer_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<Des
             let (notices, platforms) = (vec![(one.notice_id, one.number)], vec![one.platform]);
             rows.push(DeskRow { notices, platforms, ..row(reason, case, one.since) });
         }
+    }
+    Ok(())
+}
+
+/// The looks that are not trusted, for those who may decide.
+fn alarm_rows(tx: &mut Tx<'_>, actor: &Actor, rows: &mut Vec<DeskRow>) -> Result<()> {
+    if !actor.role.covers(Role::Supervisor) {
+        return Ok(());
+    }
+    for alarm in alarm::open(tx)? {
+        rows.push(DeskRow {
+            reason: Reason::Looks,
+            case: None,
+            notices: Vec::new(),
+            message: None,
+            platforms: vec![alarm.platform],
+            links: 0,
+            filed: None,
+            since: alarm.began_at,
+            assigned_to: None,
+        });
     }
     Ok(())
 }

@@ -259,16 +259,7 @@ pub fn short(target: &Target) -> String {
 impl Row {
     fn open(self, keys: &CaseKeys) -> Result<Item> {
         let link: Link = keys.open(Ring::Operations, LINK, &self.id, &self.sealed_link)?;
-        let seen = match self.seen.as_deref() {
-            Some("up") => Some(Seen::Up),
-            Some("gone") => Some(Seen::Gone),
-            Some("restricted") => Some(Seen::Restricted),
-            Some("unsure") => {
-                let why = self.unsure_why.as_deref().and_then(Unsure::by_key).unwrap_or(Unsure::NoRule);
-                Some(Seen::Unsure(why))
-            }
-            _ => None,
-        };
+        let seen = self.seen.as_deref().and_then(|seen| Seen::by_keys(seen, self.unsure_why.as_deref()));
         Ok(Item {
             kind: Kind::by_key(&self.kind).ok_or_else(|| Error::internal("unknown kind of link"))?,
             id: self.id,

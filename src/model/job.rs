@@ -27,6 +27,8 @@ text_enum! {
         CheckItem = "check_item",
         /// Ask a channel that does not answer whether it does again; the subject is the channel.
         ProbeChannel = "probe_channel",
+        /// Ask the canaries of a platform; the subject is their row.
+        LookAtCanaries = "look_at_canaries",
         /// Find out where a short link or invitation leads; the subject is the item.
         FollowLink = "follow_link",
         /// Ask the registers for the abuse contact of a website; the subject is the contact.

@@ -11,6 +11,7 @@ use crate::model::{Actor, Tx};
 use chrono::Duration;
 use diesel::prelude::*;
 use kaplan_meier::{Observation, median};
+use platform_adapters::look::{Restricted, Seen};
 use std::collections::HashMap;
 
 /// The figures of one platform.
@@ -26,6 +27,14 @@ pub struct PlatformTimes {
     pub gone: usize,
     /// Of these, links still open.
     pub open: usize,
+    /// Links seen to be gone before anything was asked: no takedown.
+    pub gone_before: usize,
+    /// Links that ended by themselves: no takedown.
+    pub expired: usize,
+    /// Of the open ones, links whose last look found them blocked in our country only.
+    pub blocked_here: usize,
+    /// Of the open ones, links whose last look found them private.
+    pub private: usize,
     /// Links that came back at least once.
     pub came_back: usize,
     /// Median time from sending to the acknowledgement, over notices without one counted as
@@ -46,11 +55,15 @@ pub struct PlatformTimes {
 /// When the actor is no supervisor.
 pub fn per_platform(tx: &mut Tx<'_>, actor: &Actor, since: Option<Utc>) -> Result<Vec<PlatformTimes>> {
     actor.needs(Role::Supervisor)?;
-    let mut query = items::table.filter(items::asked_at.is_not_null()).into_boxed();
+    // A link that was gone before anything was asked has no time of asking: it counts from when it
+    // was seen gone.
+    let mut query =
+        items::table.filter(items::asked_at.is_not_null().or(items::state.eq(ItemState::Gone))).into_boxed();
     if let Some(since) = since {
-        query = query.filter(items::asked_at.ge(since));
+        let unasked = items::asked_at.is_null().and(items::gone_at.ge(since));
+        query = query.filter(items::asked_at.ge(since).or(unasked));
     }
-    let rows: Vec<ItemRow> = query
+    let (before, rows): (Vec<ItemRow>, Vec<ItemRow>) = query
         .select((
             items::id,
             items::platform,
@@ -59,28 +72,33 @@ pub fn per_platform(tx: &mut Tx<'_>, actor: &Actor, since: Option<Utc>) -> Resul
             items::gone_at,
             items::returned_at,
             items::looked_at,
+            (items::seen, items::unsure_why),
         ))
         .load::<ItemRow>(tx.c)?
         .into_iter()
-        .filter(|row| !was_gone_before(row))
-        .collect();
+        // One that came back was asked about once: its first time is over and its second not begun.
+        .filter(|row| row.3.is_some() || row.5.is_none())
+        .partition(was_gone_before);
     let receipts = first_receipts(tx)?;
     let persons = first_persons(tx)?;
     let mut times = Vec::new();
     for platform in platform_adapters::platforms() {
         let rows: Vec<&ItemRow> = rows.iter().filter(|row| row.1 == platform.key()).collect();
-        if !rows.is_empty() {
-            times.push(figures(platform.key(), &rows, &receipts, &persons, tx.now));
+        let gone_before = before.iter().filter(|row| row.1 == platform.key()).count();
+        if !rows.is_empty() || gone_before > 0 {
+            let figures = figures(platform.key(), &rows, &receipts, &persons, tx.now);
+            times.push(PlatformTimes { gone_before, ..figures });
         }
     }
     Ok(times)
 }
 
-type ItemRow = (Id, String, ItemState, Option<Utc>, Option<Utc>, Option<Utc>, Option<Utc>);
+type Told = (Option<String>, Option<String>);
+type ItemRow = (Id, String, ItemState, Option<Utc>, Option<Utc>, Option<Utc>, Option<Utc>, Told);
 
 /// Whether a link was seen gone before anything was asked: that tells nothing of the platform.
 fn was_gone_before(row: &ItemRow) -> bool {
-    row.4.is_some_and(|gone_at| row.3.is_some_and(|asked_at| gone_at < asked_at))
+    row.3.is_none_or(|asked_at| row.4.is_some_and(|gone_at| gone_at < asked_at))
 }
 
 fn figures(
@@ -92,12 +110,20 @@ fn figures(
 ) -> PlatformTimes {
     let (mut to_gone, mut to_receipt, mut to_person) = (Vec::new(), Vec::new(), Vec::new());
     let (mut acknowledged, mut gone, mut open, mut came_back) = (0, 0, 0, 0);
-    for (id, _, state, asked_at, gone_at, returned_at, looked_at) in rows {
+    let (mut expired, mut blocked_here, mut private) = (0, 0, 0);
+    for (id, _, state, asked_at, gone_at, returned_at, looked_at, (seen, why)) in rows {
         let Some(asked_at) = asked_at else { continue };
         if *state == ItemState::Gone {
             gone += 1;
+        } else if *state == ItemState::Expired {
+            expired += 1;
         } else if state.is_open() {
             open += 1;
+            match seen.as_deref().and_then(|seen| Seen::by_keys(seen, why.as_deref())) {
+                Some(Seen::BlockedHere) => blocked_here += 1,
+                Some(Seen::Restricted(Restricted::Private)) => private += 1,
+                _ => {}
+            }
         }
         if returned_at.is_some() {
             came_back += 1;
@@ -120,6 +146,10 @@ fn figures(
         acknowledged,
         gone,
         open,
+        gone_before: 0,
+        expired,
+        blocked_here,
+        private,
         came_back,
         median_to_acknowledge: median(&to_receipt),
         median_to_person: median(&to_person),

@@ -168,7 +168,7 @@ fn reasons(body: &str) -> Vec<String> {
 
 /// The `Retry-After` header: seconds, or a date, which is taken against the answer's own `Date`
 /// (RFC 9110, 10.2.3).
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = if let Ok(seconds) = value.parse::<u64>() {
         Duration::from_secs(seconds)

@@ -1,9 +1,10 @@
 //! Looks at a public page or metadata endpoint. It never reads a picture, film or sound.
 
 use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
+use crate::outbound::http::retry_after;
 use crate::outbound::{Failure, FailureKind};
 use platform_adapters::look::{Look, Method, Page};
-use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap, LOCATION};
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use reqwest::{Client, Response};
 
 /// Looks at pages, within the guard.
@@ -11,7 +12,14 @@ use reqwest::{Client, Response};
 pub struct Probe {
     guard: Guard,
     client: Client,
+    youtube_key: Option<HeaderValue>,
 }
+
+/// The interface that takes the key, and nothing else does.
+const YOUTUBE_DATA: &str = "https://www.googleapis.com/youtube/v3/videos?";
+/// A header instead of a parameter: addresses end up in logs
+/// (<https://cloud.google.com/docs/authentication/api-keys-use>).
+const KEY_HEADER: &str = "x-goog-api-key";
 
 impl Probe {
     /// A probe that says who looks: our name and, when given, an address for questions.
@@ -24,7 +32,25 @@ impl Probe {
             None => format!("takedown-desk/{}", env!("CARGO_PKG_VERSION")),
         };
         let client = guard.client(Limits::LOOK, &agent)?;
-        Ok(Self { guard, client })
+        Ok(Self { guard, client, youtube_key: None })
+    }
+
+    /// Looks at YouTube's videos by its interface, with this key.
+    ///
+    /// # Errors
+    /// [`FailureKind::NotAllowed`] when the key cannot stand in a header.
+    pub fn with_youtube_key(mut self, key: &str) -> Result<Self, Failure> {
+        let mut value = HeaderValue::from_str(key.trim())
+            .map_err(|_| Failure::new(FailureKind::NotAllowed, "the key holds signs that no header takes"))?;
+        value.set_sensitive(true);
+        self.youtube_key = Some(value);
+        Ok(self)
+    }
+
+    /// Whether there is a key for YouTube's interface.
+    #[must_use]
+    pub fn has_youtube_key(&self) -> bool {
+        self.youtube_key.is_some()
     }
 
     /// Looks once. No cookie is sent or kept, and no redirect followed: [`Page::location`] tells
@@ -38,12 +64,15 @@ impl Probe {
             Look::Fetch { method: Method::Head, url } => (reqwest::Method::HEAD, url),
             Look::ByHand => return Err(Failure::new(FailureKind::NotAllowed, "a person has to look")),
         };
-        let request = self
+        let mut request = self
             .guard
             .admit(url)?
             .request(&self.client, method.clone())
             .header(ACCEPT, "text/html, application/json;q=0.9")
             .header(ACCEPT_LANGUAGE, "en");
+        if let Some(key) = self.youtube_key.as_ref().filter(|_| url.starts_with(YOUTUBE_DATA)) {
+            request = request.header(KEY_HEADER, key.clone());
+        }
         let response = request.send().await.map_err(|error| failure_of(&error))?;
         let page = Page {
             status: response.status().as_u16(),
@@ -52,6 +81,9 @@ impl Probe {
             content_type: media_type(response.headers()),
             body: String::new(),
             now_unix_s,
+            country: String::new(),
+            retry_after_s: retry_after(response.headers())
+                .and_then(|wait| i64::try_from(wait.as_secs()).ok()),
         };
         let body = body_text(method, &page.content_type, response).await?;
         Ok(Page { body, ..page })

@@ -9,6 +9,7 @@ use super::registers;
 use super::script::View;
 use super::state::Shared;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::time::Duration;
 use url::Url;
 
@@ -22,6 +23,7 @@ pub(super) struct Request {
     /// The address as it would be in the real world.
     pub url: Url,
     pub authorization: String,
+    pub api_key: String,
     /// Whether it is asked for as a browser asks for a page.
     pub navigates: bool,
     pub if_none_match: String,
@@ -33,7 +35,7 @@ pub(super) struct Request {
 #[derive(Debug)]
 pub(super) struct Reply {
     pub status: u16,
-    pub content_type: &'static str,
+    pub content_type: Cow<'static, str>,
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
     /// The body is a picture, film or sound.
@@ -55,6 +57,7 @@ impl Request {
             method: method.to_owned(),
             url: Url::parse(&format!("https://{}{target}", header("Host"))).ok()?,
             authorization: header("Authorization").to_owned(),
+            api_key: header("X-Goog-Api-Key").to_owned(),
             navigates: header("Sec-Fetch-Mode") == "navigate",
             if_none_match: header("If-None-Match").to_owned(),
             content_length: header("Content-Length").parse().unwrap_or(0),
@@ -97,6 +100,7 @@ impl Reply {
     }
 
     fn new(status: u16, content_type: &'static str, body: Vec<u8>) -> Self {
+        let content_type = Cow::Borrowed(content_type);
         Self { status, content_type, headers: Vec::new(), body, is_media: false }
     }
 
@@ -131,6 +135,9 @@ pub(super) fn answer(shared: &Shared, request: &Request) -> (Reply, Duration) {
 
 fn page(shared: &Shared, request: &Request) -> Reply {
     let host = request.url.host_str().unwrap_or_default();
+    if let Some(page) = set_page(shared, request) {
+        return page;
+    }
     match (host, request.url.path()) {
         (_, path) if registers::is_question(host, path) => registers::answer(shared, request),
         ("graph.facebook.com", path) => {
@@ -153,6 +160,27 @@ fn page(shared: &Shared, request: &Request) -> Reply {
         ("127.0.0.1", google::CONSENT_PATH) => google::consent(request),
         _ => web::anything(request, view(shared, request)),
     }
+}
+
+/// The page that a test set for this address, or for the link it asks about.
+fn set_page(shared: &Shared, request: &Request) -> Option<Reply> {
+    let mut state = shared.lock();
+    if matches!(request.method.as_str(), "GET" | "HEAD") {
+        state.looked_at.push(request.url.to_string());
+    }
+    let link = request.parameter("url").unwrap_or_default();
+    let page = state.page(request.url.as_str()).or_else(|| state.page(&link))?;
+    let reply = Reply {
+        status: page.status,
+        content_type: Cow::Owned(page.content_type),
+        headers: Vec::new(),
+        body: page.body.into_bytes(),
+        is_media: false,
+    };
+    Some(match page.location {
+        Some(location) => reply.with_header("Location", &location),
+        None => reply,
+    })
 }
 
 /// What the requested page shows now.

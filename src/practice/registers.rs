@@ -137,7 +137,7 @@ fn card(name: &str, contact: Option<(&str, &str)>) -> Value {
 }
 
 fn rdap(answer: &Value) -> Reply {
-    Reply { content_type: "application/rdap+json", ..Reply::json(200, answer) }
+    Reply { content_type: "application/rdap+json".into(), ..Reply::json(200, answer) }
 }
 
 fn busy() -> Reply {

@@ -26,6 +26,10 @@ pub enum Script {
     LoginWall,
     /// It was gone before anybody asked; told after two hours.
     AlreadyGone,
+    /// A receipt after an hour; after four hours withheld in our country, without a word.
+    BlockedHere,
+    /// As [`Script::Silent`], and after six hours its owner makes it private.
+    MadePrivate,
 }
 
 /// What a page shows.
@@ -35,6 +39,8 @@ pub(super) enum View {
     Gone,
     Restricted,
     LoginWall,
+    /// Withheld in the country that looks (RFC 7725, or a field of the interface).
+    Blocked,
 }
 
 /// Pretend hours until events.
@@ -80,8 +86,8 @@ impl Script {
                 &[(RECEIPT_HOURS, Meaning::Received), (DECISION_HOURS, Meaning::Restricted)]
             }
             Script::AlreadyGone => &[(ALREADY_GONE_HOURS, Meaning::Removed)],
-            Script::AfterReminder => &[(RECEIPT_HOURS, Meaning::Received)],
-            Script::RemovedSilently | Script::Silent => &[],
+            Script::AfterReminder | Script::BlockedHere => &[(RECEIPT_HOURS, Meaning::Received)],
+            Script::RemovedSilently | Script::Silent | Script::MadePrivate => &[],
         }
     }
 
@@ -94,6 +100,8 @@ impl Script {
             Script::Removed => after(hours, DECISION_HOURS, View::Gone),
             Script::RemovedSilently => after(hours, SILENT_REMOVAL_HOURS, View::Gone),
             Script::Restricted => after(hours, DECISION_HOURS, View::Restricted),
+            Script::BlockedHere => after(hours, DECISION_HOURS, View::Blocked),
+            Script::MadePrivate => after(hours, SILENT_REMOVAL_HOURS, View::Restricted),
             Script::ComesBack if self.is_back(hours) => View::Up,
             Script::ComesBack => after(hours, DECISION_HOURS, View::Gone),
         }

@@ -41,6 +41,19 @@ pub struct ReceivedMail {
     pub at: Duration,
 }
 
+/// A page as a test wants it, whatever the script of its link says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PracticePage {
+    /// The status.
+    pub status: u16,
+    /// The media type.
+    pub content_type: String,
+    /// Where it redirects to.
+    pub location: Option<String>,
+    /// The body.
+    pub body: String,
+}
+
 /// A report the web server took over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ApiCall {
@@ -106,6 +119,7 @@ pub(super) struct State {
     started: Instant,
     advanced: Duration,
     set: Vec<(String, Script)>,
+    pages: Vec<(String, PracticePage)>,
     leads: Vec<(String, Lead)>,
     filed: BTreeMap<String, Filed>,
     on_the_way: Vec<Answer>,
@@ -117,6 +131,7 @@ pub(super) struct State {
     /// Method and address of every question about a short link.
     pub(super) asked: Vec<String>,
     pub(super) media: Media,
+    pub(super) looked_at: Vec<String>,
     pub(super) registrations: BTreeMap<String, Registration>,
     pub(super) register_questions: Vec<String>,
     /// Authorisation codes that were exchanged.
@@ -136,6 +151,7 @@ impl State {
             started: Instant::now(),
             advanced: Duration::ZERO,
             set: Vec::new(),
+            pages: Vec::new(),
             leads: Vec::new(),
             filed: BTreeMap::new(),
             on_the_way: Vec::new(),
@@ -146,6 +162,7 @@ impl State {
             calls: Vec::new(),
             asked: Vec::new(),
             media: Media::default(),
+            looked_at: Vec::new(),
             registrations: BTreeMap::new(),
             register_questions: Vec::new(),
             used_codes: BTreeSet::new(),
@@ -208,7 +225,21 @@ impl State {
             return filed.script;
         }
         let set = self.set.iter().rev().find(|(part, _)| id.contains(part) || link.contains(part.as_str()));
-        set.map_or_else(|| Script::drawn(self.settings.seed, &id), |(_, script)| *script)
+        match set {
+            Some((_, script)) => *script,
+            None => canary(&id).unwrap_or_else(|| Script::drawn(self.settings.seed, &id)),
+        }
+    }
+
+    /// Makes every page whose address contains this text answer so.
+    pub(super) fn set_page(&mut self, part: &str, page: PracticePage) {
+        self.pages.push((part.to_owned(), page));
+    }
+
+    /// The page that was set for an address.
+    pub(super) fn page(&self, address: &str) -> Option<PracticePage> {
+        let set = self.pages.iter().rev().find(|(part, _)| address.contains(part.as_str()));
+        set.map(|(_, page)| page.clone())
     }
 
     /// What the page of a link shows now.
@@ -351,4 +382,17 @@ impl State {
 /// What stands behind the at sign.
 fn domain(address: &str) -> Option<&str> {
     address.rsplit_once('@').map(|(_, domain)| domain)
+}
+
+/// The script of a canary: the known one is always there, the other never was.
+fn canary(id: &str) -> Option<Script> {
+    platform_adapters::look::canaries().into_iter().find_map(|pair| {
+        if links::id(pair.up) == id {
+            Some(Script::Silent)
+        } else if links::id(pair.never) == id {
+            Some(Script::AlreadyGone)
+        } else {
+            None
+        }
+    })
 }

@@ -89,8 +89,18 @@ mod tests {
 
     /// Every action that the program writes down, read from its own source.
     fn actions(folder: &Path, found: &mut Vec<String>) {
-        const NOUNS: [&str; 9] =
-            ["connection", "case", "item", "items", "notice", "notices", "reply", "person", "session"];
+        const NOUNS: [&str; 10] = [
+            "look",
+            "connection",
+            "case",
+            "item",
+            "items",
+            "notice",
+            "notices",
+            "reply",
+            "person",
+            "session",
+        ];
         const STORED: [&str; 3] = ["items.link", "notices.reference", "notices.text"];
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

@@ -18,7 +18,7 @@ mod typed;
 pub(in crate::web) use change::{assign, care, close, note, reopen};
 pub(in crate::web) use details::{details, save_details};
 pub(in crate::web) use list::list;
-pub(in crate::web) use look::{LookView, Moment, Pill};
+pub(in crate::web) use look::{LookView, Moment, Pill, seen_label};
 pub(in crate::web) use new::{new, open, read_text, reading};
 pub(in crate::web) use pasted::{Pasted, whole_text};
 pub(in crate::web) use posted::PostedView;

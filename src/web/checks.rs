@@ -18,6 +18,7 @@ pub(super) async fn by_person(
 ) -> Answer {
     let (actor, id) = (visit.actor()?, id(&path)?);
     let seen = check::seen_by_key(form.text("seen")).ok_or_else(|| Error::invalid("seen", "choice"))?;
-    app.write(move |tx| check::by_person(tx, &actor, &id, seen)).await?;
+    let note = form.text("note").to_owned();
+    app.write(move |tx| check::by_person(tx, &actor, &id, seen, &note)).await?;
     go_saying(&app, local_path(form.text("return")), "done-link-looked")
 }

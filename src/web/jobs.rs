@@ -39,6 +39,7 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
                 JobKind::ClimbLadder => format!("/notices/{}", job.subject),
                 JobKind::CheckItem | JobKind::FollowLink => format!("/items/{}", job.subject),
                 JobKind::FindContact => "/contacts".to_owned(),
+                JobKind::LookAtCanaries => "/looks".to_owned(),
                 JobKind::SendAnswer => format!("/answers/{}", job.subject),
                 JobKind::ProbeChannel | JobKind::Connect | JobKind::EndConnection | JobKind::ReadReasons => {
                     "/desk".to_owned()

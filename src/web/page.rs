@@ -86,8 +86,10 @@ impl Page {
         add(Role::Caseworker, "/inbox", t.nav_inbox(), waiting_inbox, "wait", "i");
         add(Role::Supervisor, "/contacts", t.nav_contacts(), to_decide, "live", "");
         add(Role::Supervisor, "/times", t.nav_times(), 0, "", "t");
+        add(Role::Supervisor, "/looks", t.nav_looks(), 0, "", "");
         add(Role::Supervisor, "/ladder", t.nav_ladder(), 0, "", "");
         add(Role::Administrator, "/channels", t.nav_channels(), 0, "", "");
+        add(Role::Administrator, "/canaries", t.nav_canaries(), 0, "", "");
         add(Role::Administrator, "/contacts", t.nav_contacts(), to_decide, "live", "");
         add(Role::Administrator, "/people", t.nav_people(), 0, "", "");
         add(Role::Officer, "/audit", t.nav_audit(), 0, "", "");

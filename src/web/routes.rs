@@ -2,7 +2,7 @@
 
 use super::{
     account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox, items,
-    jobs, ladder, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
+    jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -141,6 +141,12 @@ routes! {
     POST "/inbox/{id}/answer"             Caseworker    inbox::answered;
     POST "/inbox/{id}/notice"             Caseworker    inbox::file;
     POST "/inbox/{id}/discarding"         Caseworker    inbox::discard;
+    GET  "/looks"                         Supervisor    looks::show;
+    POST "/looks/alarms/{id}"             Supervisor    looks::end_alarm;
+    POST "/looks/canaries/{platform}"     Supervisor    looks::ask_canaries;
+    POST "/looks/minors"                  Supervisor    looks::choose;
+    GET  "/canaries"                      Administrator looks::canaries;
+    POST "/canaries/{platform}"           Administrator looks::set_canary;
     GET  "/contacts"                      SignedIn      contacts::list;
     GET  "/contacts/{id}"                 SignedIn      contacts::show;
     POST "/contacts/{id}/address"         SignedIn      contacts::enter;

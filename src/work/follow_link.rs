@@ -20,8 +20,8 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
         return app.write(move |tx| job::finish(tx, &job, None)).await;
     };
     let (Follow::Redirects(url) | Follow::Resource(url)) = &start;
-    if let Some(wait) = manners::put_off(app, url) {
-        return app.write(move |tx| job::finish(tx, &job, Some(tx.now + wait))).await;
+    if let Some(at) = manners::turn_at(app, url).await? {
+        return app.write(move |tx| job::finish(tx, &job, Some(at))).await;
     }
     let end = app.outside.follower.follow(&start, |page| platform.judge_step(target, page)).await;
     let about = target.key.clone();

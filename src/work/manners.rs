@@ -1,59 +1,96 @@
 //! Manners: how soon one host may be looked at again.
 //!
 //! A case with many links must not come down on a platform like a flood: one look at a host every
-//! two seconds, and whatever comes too early is put off by a random span.
+//! two seconds, no more in an hour than the profile says, and none while the host asks us to stay
+//! away. What comes too early is put off, and by a random span more. The practice world minds
+//! nothing but `Retry-After`.
 
 use crate::app::App;
-use chrono::{DateTime, Duration, Utc};
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use crate::db::Utc;
+use crate::error::Result;
+use crate::model::look::host::{self, Manners};
+use chrono::Duration;
+use platform_adapters::look::most_per_hour;
+use platform_adapters::{Look, Page};
 
-const BETWEEN_LOOKS_SECONDS: i64 = 2;
-const PUT_OFF_SECONDS: std::ops::RangeInclusive<i64> = 2..=60;
+const SPACING_SECONDS: i64 = 2;
+const JITTER_SECONDS: std::ops::RangeInclusive<i64> = 0..=58;
+/// A host that says *too many* without saying for how long.
+const SILENT_WISH_PARTS_OF_AN_HOUR: i32 = 6;
+const LONGEST_WISH_HOURS: i64 = 24;
+const TOO_MANY: u16 = 429;
+const UNAVAILABLE: u16 = 503;
 
-static LAST_LOOK: LazyLock<Mutex<HashMap<String, DateTime<Utc>>>> = LazyLock::new(Mutex::default);
-
-/// How long to put a question to this address off, or `None` when it may happen now; then it counts as done. The
-/// practice world minds nothing.
-pub(super) fn put_off(app: &App, url: &str) -> Option<Duration> {
-    if app.practice.is_some() {
-        return None;
+/// Takes a turn at the host of a look. Returns until when to put the look off when there is none.
+pub(super) async fn turn(app: &App, look: &Look) -> Result<Option<Utc>> {
+    match look {
+        Look::Fetch { url, .. } => turn_at(app, url).await,
+        Look::ByHand => Ok(None),
     }
-    let host = url::Url::parse(url).ok()?.host_str()?.to_owned();
-    let now = app.clock.now();
-    let mut looks = LAST_LOOK.lock().unwrap_or_else(PoisonError::into_inner);
-    put_off_at(&mut looks, host, now)
 }
 
-fn put_off_at(
-    looks: &mut HashMap<String, DateTime<Utc>>,
-    host: String,
-    now: DateTime<Utc>,
-) -> Option<Duration> {
-    let is_early =
-        looks.get(&host).is_some_and(|last| now - *last < Duration::seconds(BETWEEN_LOOKS_SECONDS));
-    if is_early {
-        return Some(Duration::seconds(fastrand::i64(PUT_OFF_SECONDS)));
-    }
-    looks.insert(host, now);
-    None
+/// Takes a turn at the host of an address.
+pub(super) async fn turn_at(app: &App, url: &str) -> Result<Option<Utc>> {
+    let Some(host) = host_in(url) else { return Ok(None) };
+    let practises = app.practice.is_some();
+    let manners = Manners {
+        spacing: if practises { Duration::zero() } else { Duration::seconds(SPACING_SECONDS) },
+        most_per_hour: most_per_hour(&host).filter(|_| !practises),
+    };
+    let until = app.write(move |tx| host::take_turn(tx, &host, manners)).await?;
+    Ok(until.map(|until| until + jitter(app)))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use chrono::TimeZone;
-
-    #[test]
-    fn a_host_is_looked_at_every_two_seconds_at_the_most() {
-        let start = Utc.with_ymd_and_hms(2026, 11, 2, 9, 0, 0).unwrap();
-        let mut looks = HashMap::new();
-        let mut ask =
-            |host: &str, seconds| put_off_at(&mut looks, host.to_owned(), start + Duration::seconds(seconds));
-        assert_eq!(ask("t.me", 0), None);
-        let wait = ask("t.me", 1).unwrap();
-        assert!((2..=60).contains(&wait.num_seconds()), "{wait}");
-        assert_eq!(ask("www.youtube.com", 1), None, "another host minds nothing");
-        assert_eq!(ask("t.me", 2), None);
+/// The same for a look that is not put off but done a little later: waits for its turn when that is
+/// near. Returns how long it would have to wait otherwise.
+pub(super) async fn wait_for_turn(app: &App, look: &Look) -> Result<Option<Duration>> {
+    const TRIES: usize = 3;
+    let mut wait = Duration::zero();
+    for _ in 0..TRIES {
+        let Some(host) = host_of(look) else { return Ok(None) };
+        let spacing = if app.practice.is_some() { 0 } else { SPACING_SECONDS };
+        let manners = Manners { spacing: Duration::seconds(spacing), most_per_hour: None };
+        let Some(until) = app.write(move |tx| host::take_turn(tx, &host, manners)).await? else {
+            return Ok(None);
+        };
+        wait = until - Utc::from(app.clock.now());
+        if wait > Duration::seconds(SPACING_SECONDS) {
+            break;
+        }
+        tokio::time::sleep(wait.to_std().unwrap_or_default()).await;
     }
+    Ok(Some(wait))
+}
+
+/// Notes it when the host asks to be left alone.
+pub(super) async fn heed(app: &App, look: &Look, page: &Page) -> Result<()> {
+    let is_busy = matches!(page.status, TOO_MANY | UNAVAILABLE);
+    let wish = match page.retry_after_s {
+        Some(seconds) if is_busy => Duration::seconds(seconds.max(1)),
+        None if page.status == TOO_MANY => app.rules.pace.hours(1) / SILENT_WISH_PARTS_OF_AN_HOUR,
+        _ => return Ok(()),
+    };
+    let Some(host) = host_of(look) else { return Ok(()) };
+    let wish = wish.min(Duration::hours(LONGEST_WISH_HOURS));
+    app.write(move |tx| {
+        let until = tx.now + wish;
+        host::stay_away(tx, &host, until)
+    })
+    .await
+}
+
+/// A random span, so that looks do not come in step; none in practice, whose clock may stand still.
+pub(super) fn jitter(app: &App) -> Duration {
+    let seconds = if app.practice.is_some() { 0 } else { fastrand::i64(JITTER_SECONDS) };
+    Duration::seconds(seconds)
+}
+
+/// The host a look goes to.
+pub(super) fn host_of(look: &Look) -> Option<String> {
+    let Look::Fetch { url, .. } = look else { return None };
+    host_in(url)
+}
+
+fn host_in(url: &str) -> Option<String> {
+    url::Url::parse(url).ok()?.host_str().map(str::to_owned)
 }

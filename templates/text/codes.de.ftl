@@ -22,7 +22,6 @@ unsure-rate-limited = zu viele Anfragen
 unsure-server-error = Serverfehler der Plattform
 unsure-network = Netzwerkfehler
 unsure-no-rule = unbekannte Antwort
-unsure-expired = Adresse abgelaufen
 unsure-no-way = von außen nicht sichtbar
 
 ## State of a notice

@@ -22,7 +22,6 @@ unsure-rate-limited = too many requests
 unsure-server-error = the platform’s server failed
 unsure-network = the network failed
 unsure-no-rule = an answer we do not know
-unsure-expired = the address has expired
 unsure-no-way = not visible from outside
 
 ## State of a notice

@@ -22,7 +22,6 @@ unsure-rate-limited = trop de requêtes
 unsure-server-error = erreur du serveur de la plateforme
 unsure-network = panne du réseau
 unsure-no-rule = réponse inconnue
-unsure-expired = adresse expirée
 unsure-no-way = invisible de l’extérieur
 
 ## State of a notice

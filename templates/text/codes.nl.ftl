@@ -22,7 +22,6 @@ unsure-rate-limited = te veel verzoeken
 unsure-server-error = server van het platform faalde
 unsure-network = netwerk viel uit
 unsure-no-rule = onbekend antwoord
-unsure-expired = adres is verlopen
 unsure-no-way = niet zichtbaar van buitenaf
 
 ## State of a notice

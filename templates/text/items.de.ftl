@@ -29,7 +29,6 @@ items-container = In
 items-added = Hinzugefügt
 items-next-look = Nächste Prüfung
 items-reveal-logged = Der Fall hält fest, dass Sie den ganzen Link angezeigt haben.
-items-looks = Alle Prüfungen
 items-no-looks-title = Noch hat niemand nachgesehen
 items-no-looks = Die Prüfung sieht bald nach. Sie können selbst sagen, was Sie gesehen haben.
 items-column-when = Wann

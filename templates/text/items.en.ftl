@@ -29,7 +29,6 @@ items-container = In
 items-added = Added
 items-next-look = Next look
 items-reveal-logged = The case notes that you had the whole link shown.
-items-looks = All looks
 items-no-looks-title = Nobody has looked yet
 items-no-looks = The checker looks soon. You can say yourself what you saw.
 items-column-when = When

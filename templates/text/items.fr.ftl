@@ -29,7 +29,6 @@ items-container = Dans
 items-added = Ajouté
 items-next-look = Prochain contrôle
 items-reveal-logged = Le dossier note que vous avez affiché le lien entier.
-items-looks = Tous les contrôles
 items-no-looks-title = Personne n’a encore regardé
 items-no-looks = Le contrôle automatique passera bientôt. Vous pouvez dire vous-même ce que vous avez vu.
 items-column-when = Quand

@@ -29,7 +29,6 @@ items-container = In
 items-added = Toegevoegd
 items-next-look = Volgende blik
 items-reveal-logged = Het dossier noteert dat u de volledige link liet tonen.
-items-looks = Alle keren bekeken
 items-no-looks-title = Nog niemand heeft gekeken
 items-no-looks = De controle kijkt binnenkort. U kunt zelf zeggen wat u zag.
 items-column-when = Wanneer

@@ -8,7 +8,13 @@ use takedown_desk::error::Error;
 
 /// Columns of the schema, read from its text: table to column to type.
 fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
-    let text = [include_str!("../../src/db/schema.rs"), include_str!("../../src/db/schema/care.rs")].concat();
+    let text = [
+        include_str!("../../src/db/schema.rs"),
+        include_str!("../../src/db/schema/care.rs"),
+        include_str!("../../src/db/schema/looks.rs"),
+        include_str!("../../src/db/schema/mail.rs"),
+    ]
+    .concat();
     let mut tables = BTreeMap::new();
     let mut table: Option<String> = None;
     for line in text.lines().map(str::trim) {

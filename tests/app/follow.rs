@@ -299,7 +299,7 @@ async fn an_invitation_is_read_at_once_and_stays_the_address() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_dead_invitation_says_nothing_about_its_server() {
     let world = World::new().await;
-    world.practice.set_script("", Script::AlreadyGone);
+    world.practice.set_script("practice-cats", Script::AlreadyGone);
     let mut caller = world.caseworker().await;
     let case = open_case(&mut caller, "discord.gg/practice-cats").await;
     world.run_jobs().await;

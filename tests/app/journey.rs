@@ -60,7 +60,12 @@ async fn from_a_pasted_message_to_a_closed_case() {
     world.hours_at_the_desk(30, &mut caller).await;
     confirm_everything(&mut caller).await;
 
+    // An account at Snapchat has a page and no metadata: as a minor is shown, a person looks.
     let page = caller.open(&case).await;
+    assert!(page.says("a minor may be shown: the page is not read"), "{}", page.text());
+    let start = page.body.find("sampleuser").unwrap();
+    let form = page.body[start..].split("action=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let page = caller.submit_and_follow(&page, &form, &[("seen", "gone")]).await;
     assert_eq!(page.link_states(), ["Gone"; 5], "{}", page.text());
     let refused = caller.open("/desk").await;
     assert!(refused.says("CF-2026-0001"), "the case can be closed: {}", refused.text());

@@ -21,6 +21,7 @@ mod filing;
 mod follow;
 mod journey;
 mod kills;
+mod looks;
 mod mail_options;
 mod mailbox;
 mod mails;

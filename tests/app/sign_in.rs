@@ -49,7 +49,7 @@ async fn guessing_meets_a_wait_that_the_right_password_does_not_break() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_the_second_factor_nothing_opens() {
-    let world = World::with(Setup { factor_required: true }).await;
+    let world = World::with(Setup { factor_required: true, ..Setup::default() }).await;
     let mut caller = world.stranger();
     let page = caller.get("/sign-in").await;
     let fields = [("login", "caseworker"), ("password", PASSWORD)];

@@ -31,11 +31,23 @@ fn only_a_look_says_gone_and_only_a_look_says_back() {
             if state.after(*change) == Step::To(ItemState::Gone) {
                 assert_eq!(*change, ItemChange::FoundGone);
             }
-            if *state == ItemState::Gone && matches!(state.after(*change), Step::To(_)) {
-                assert_eq!(*change, ItemChange::FoundUp);
+            if state.after(*change) == Step::To(ItemState::Expired) {
+                assert_eq!(*change, ItemChange::FoundExpired);
+            }
+            let is_over = matches!(state, ItemState::Gone | ItemState::Expired);
+            if is_over && matches!(state.after(*change), Step::To(_)) {
+                assert!(matches!(change, ItemChange::FoundUp | ItemChange::FoundLimited), "{change:?}");
             }
         }
     }
+}
+
+#[test]
+fn what_is_private_or_blocked_here_ends_nothing() {
+    for state in ItemState::ALL.iter().filter(|state| state.is_open()) {
+        assert_eq!(state.after(ItemChange::FoundLimited), Step::Stays, "{state:?}");
+    }
+    assert!(!ItemState::Expired.is_open(), "what ended by itself lets the case close");
 }
 
 /// The fact beside the state: what `Lost` and `NotSent` do to it.

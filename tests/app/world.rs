@@ -34,6 +34,8 @@ const SEED: u64 = 7;
 pub struct Setup {
     /// Whether a second factor is needed.
     pub factor_required: bool,
+    /// Whether looks use a key of YouTube's interface.
+    pub youtube_key: bool,
 }
 
 /// The desk and everything around it.
@@ -74,7 +76,7 @@ impl World {
             vault: Arc::new(Vault::random().unwrap()),
             clock: clock.clone(),
             rules: Arc::new(rules(setup)),
-            outside: Arc::new(outside(&practice, &folder)),
+            outside: Arc::new(outside(&practice, &folder, setup)),
             site: Arc::new(Site { base_url: base.clone(), trusted_proxy: None, cost: Cost::CHEAP }),
             instance: "test".into(),
             practice: Some(practice.clone()),
@@ -221,7 +223,10 @@ fn rules(setup: Setup) -> Rules {
     }
 }
 
-fn outside(practice: &practice::World, folder: &TempDir) -> Outside {
+/// Stands nowhere but in a header.
+pub const YOUTUBE_KEY: &str = "Zilvermeeuw-key";
+
+fn outside(practice: &practice::World, folder: &TempDir, setup: Setup) -> Outside {
     let guard = Guard::practice(Outside::hosts(), &practice.http());
     let mut outside = Outside::new(&guard, None).unwrap();
     outside.mailer = Some(
@@ -238,6 +243,9 @@ fn outside(practice: &practice::World, folder: &TempDir) -> Outside {
         .unwrap(),
     );
     outside.mailbox = Some(Mailbox::maildir(folder.path().join("mail")));
+    if setup.youtube_key {
+        outside.probe = outside.probe.with_youtube_key(YOUTUBE_KEY).unwrap();
+    }
     outside.youtube_client = Some(("practice".to_owned(), "practice".to_owned()));
     outside
 }

@@ -6,6 +6,9 @@ use super::{
 };
 use url::Url;
 
+/// RFC 7725: withheld here because of a legal demand.
+const UNAVAILABLE_FOR_LEGAL_REASONS: u16 = 451;
+
 /// Why a page is no answer, whatever it was asked for.
 pub(crate) fn of_page(page: &Page) -> Option<Unsure> {
     by_status(page).or_else(|| by_address(page)).or_else(|| by_text(page)).map(|(why, _)| why)
@@ -26,6 +29,9 @@ pub(crate) fn at(address: &Url, is_own: bool) -> Option<Unsure> {
 
 /// A verdict on a page that is no answer, or `None` when the probe's own rules may judge it.
 pub(super) fn judge(page: &Page, headers_only: bool) -> Option<Verdict> {
+    if page.status == UNAVAILABLE_FOR_LEGAL_REASONS {
+        return Some(Verdict::new(Seen::BlockedHere, "wall.451"));
+    }
     by_status(page)
         .or_else(|| by_address(page))
         .or_else(|| by_text(page))
@@ -34,6 +40,7 @@ pub(super) fn judge(page: &Page, headers_only: bool) -> Option<Verdict> {
             empty.then_some((Unsure::ServerError, "wall.empty"))
         })
         .map(|(why, rule)| Verdict::new(Seen::Unsure(why), rule))
+        .or_else(|| is_blocked_here(page).then(|| Verdict::new(Seen::BlockedHere, "wall.region")))
 }
 
 fn by_status(page: &Page) -> Option<(Unsure, &'static str)> {
@@ -104,9 +111,24 @@ fn by_text(page: &Page) -> Option<(Unsure, &'static str)> {
         Some((Unsure::LoginWall, "wall.consent"))
     } else if starts(&walls.login_titles) || holds(&body, &walls.login_bodies) {
         Some((Unsure::LoginWall, "wall.login"))
+    } else if holds(title, &walls.maintenance_titles) {
+        Some((Unsure::ServerError, "wall.maintenance"))
     } else {
         None
     }
+}
+
+/// Whether a web page says that it is withheld where we look from. In its body the words count only
+/// when the status is no success: a post may hold the same words.
+fn is_blocked_here(page: &Page) -> bool {
+    if page.content_type.contains("json") {
+        return false;
+    }
+    let body = page.body.to_lowercase();
+    let walls = &profile().walls;
+    let holds = |text: &str, marks: &[String]| marks.iter().any(|mark| text.contains(mark.as_str()));
+    holds(title(&body), &walls.region_titles)
+        || (!(200..300).contains(&page.status) && holds(&body, &walls.region_bodies))
 }
 
 /// The text of the first `<title>`, trimmed; empty when there is none.

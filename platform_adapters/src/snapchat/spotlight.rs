@@ -17,7 +17,8 @@ const STORY_ID: &str = "/story/storyId/value";
 pub(super) fn judge(target: &Target, page: &Page) -> Verdict {
     let common = look::judge(super::SPOTLIGHT, page);
     let is_undecided = common.seen == Seen::Unsure(Unsure::NoRule);
-    match (is_undecided && page.status == 200, stories(&page.body), target.id.as_deref()) {
+    let stories = data(&page.body).and_then(|data| ids_at(&data, STORIES, STORY_ID));
+    match (is_undecided && page.status == 200, stories, target.id.as_deref()) {
         (true, Some(stories), Some(id)) => {
             if stories.iter().any(|story| story == id) {
                 Verdict::new(Seen::Up, "snapchat.spotlight.listed")
@@ -29,17 +30,21 @@ pub(super) fn judge(target: &Target, page: &Page) -> Verdict {
     }
 }
 
-/// The ids of the videos in the page's data; `None` when the data is incomplete or of another shape.
-fn stories(body: &str) -> Option<Vec<String>> {
+/// The data of a page; `None` when it is incomplete.
+pub(super) fn data(body: &str) -> Option<Value> {
     let (_, after) = body.split_once(DATA_START)?;
     let (_, after) = after.split_once('>')?;
     let (data, _) = after.split_once("</script>")?;
-    let data: Value = serde_json::from_str(data).ok()?;
-    let stories: Vec<String> = data
-        .pointer(STORIES)?
+    serde_json::from_str(data).ok()
+}
+
+/// The ids in a list of the page's data; `None` when the list is empty or of another shape.
+pub(super) fn ids_at(data: &Value, list: &str, id: &str) -> Option<Vec<String>> {
+    let ids: Vec<String> = data
+        .pointer(list)?
         .as_array()?
         .iter()
-        .filter_map(|story| story.pointer(STORY_ID)?.as_str().map(ToOwned::to_owned))
+        .filter_map(|one| one.pointer(id)?.as_str().map(ToOwned::to_owned))
         .collect();
-    if stories.is_empty() { None } else { Some(stories) }
+    if ids.is_empty() { None } else { Some(ids) }
 }

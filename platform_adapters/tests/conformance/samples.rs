@@ -47,7 +47,7 @@ impl Sample {
         self.name.ends_with(".eml.txt")
     }
 
-    /// The expected answer: `gone`, `up`, `restricted`, or `unsure login_wall` and so on.
+    /// The expected answer: `gone`, `up`, `restricted_private`, or `unsure login_wall` and so on.
     pub fn expected(&self) -> String {
         let mut words = self.name.split(['-', '.']);
         let first = words.next().unwrap_or_default();
@@ -92,6 +92,8 @@ impl Sample {
             content_type: self.line_or_empty("content-type"),
             body: self.body.clone(),
             now_unix_s: self.line_or_empty("now").parse().unwrap_or_default(),
+            country: self.line("country").unwrap_or_else(|| "BE".to_owned()),
+            retry_after_s: None,
         }
     }
 

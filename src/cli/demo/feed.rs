@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::model::case::{self, Known};
 use crate::model::follow_up::climb;
 use crate::model::item::{self, Item};
+use crate::model::look::Evidence;
 use crate::model::message::{self, Arrived, settle};
 use crate::model::notice::reply_token::reply_address;
 use crate::model::notice::send::{self, Claim, HandOver};
@@ -182,12 +183,18 @@ impl Scene<'_, '_> {
             Act::Stray => self.receive_stray(),
             Act::Look(part, seen) => {
                 let (item, keys) = self.item(part)?;
-                let next = check::record(self.tx, &keys, &item, &Verdict::new(seen, LOOK_RULE), None)?;
+                let next = check::record(
+                    self.tx,
+                    &keys,
+                    &item,
+                    &Verdict::new(seen, LOOK_RULE),
+                    &Evidence::nothing(),
+                )?;
                 item::watch::plan(self.tx, &item.id, next)
             }
             Act::LookByHand(part, seen) => {
                 let (item, _) = self.item(part)?;
-                check::by_person(self.tx, self.actor, &item.id, seen)
+                check::by_person(self.tx, self.actor, &item.id, seen, "")
             }
             Act::SetAside(part, reason) => {
                 let (item, _) = self.item(part)?;

@@ -7,13 +7,14 @@ use crate::model::check::{self, Check};
 use crate::model::event::{self, Event};
 use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, Item, ItemState};
+use crate::model::look::alarm;
 use crate::model::message::statement::{self, Statement};
 use crate::model::message::{self, Message};
 use crate::model::notice::{self, Notice};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx};
 use chrono::Duration;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 const TIMELINE_AT_MOST: i64 = 200;
 
@@ -36,6 +37,8 @@ pub struct Sheet {
     pub unfinished: bool,
     /// The figures at the top.
     pub progress: Progress,
+    /// The platforms whose looks are not trusted now: what they tell is kept and changes nothing.
+    pub held: HashSet<String>,
     /// The last look at each link, by link.
     pub looks: HashMap<Id, Check>,
     /// What became of following its short links and invitations, by link.
@@ -120,9 +123,22 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         .collect();
     let unfinished = is_unfinished(tx, id)?;
     let looks = check::last_of_case(tx, id)?;
+    let held = alarm::open(tx)?.into_iter().map(|alarm| alarm.platform).collect();
     let follows = follow::of_case(tx, &keys)?;
     let statements = statement::of_case(tx, &keys)?;
-    Ok(Sheet { case, platforms, timeline, replies, statements, people, unfinished, progress, looks, follows })
+    Ok(Sheet {
+        case,
+        platforms,
+        timeline,
+        replies,
+        statements,
+        people,
+        unfinished,
+        progress,
+        held,
+        looks,
+        follows,
+    })
 }
 
 fn name_of(object: &Id, items: &[Item], notices: &[Notice], people: &HashMap<Id, Person>) -> Option<String> {

@@ -16,6 +16,8 @@ text_enum! {
         Refused = "refused",
         /// Seen to be gone.
         Gone = "gone",
+        /// It ended by itself, as stories do: nobody took it down.
+        Expired = "expired",
         /// Set aside, with a reason.
         Dropped = "dropped",
     }
@@ -36,6 +38,10 @@ text_enum! {
         FoundGone = "found_gone",
         /// A look found it there.
         FoundUp = "found_up",
+        /// A look found it there, but not for everybody or not in our country.
+        FoundLimited = "found_limited",
+        /// A person, or two looks an hour apart, found that it ended by itself.
+        FoundExpired = "found_expired",
         /// A person sets it aside.
         Drop = "drop",
         /// A person takes it up again.
@@ -55,12 +61,16 @@ impl ItemState {
             (S::Dropped, _) => Step::Stays,
             (_, C::Restore) => Step::Refused("item-not-dropped"),
 
-            (S::Gone, C::FoundUp) => Step::To(S::Listed),
+            (S::Gone | S::Expired, C::FoundUp | C::FoundLimited) => Step::To(S::Listed),
+            (S::Expired, C::Drop) => Step::Refused("item-expired"),
+            (S::Expired, _) => Step::Stays,
             (S::Gone, C::Drop) => Step::Refused("item-gone"),
             (S::Gone, _) => Step::Stays,
 
             (_, C::Drop) => Step::To(S::Dropped),
             (_, C::FoundGone) => Step::To(S::Gone),
+            (_, C::FoundExpired) => Step::To(S::Expired),
+            (_, C::FoundLimited) => Step::Stays,
 
             (S::Asked, C::Sent) => Step::Stays,
             (_, C::Sent) => Step::To(S::Asked),
@@ -82,6 +92,6 @@ impl ItemState {
     /// Whether somebody still has to do or wait for something.
     #[must_use]
     pub fn is_open(self) -> bool {
-        !matches!(self, Self::Gone | Self::Dropped)
+        !matches!(self, Self::Gone | Self::Expired | Self::Dropped)
     }
 }

@@ -34,7 +34,7 @@ pub fn next(
     now: Utc,
     pace: Pace,
 ) -> Option<Utc> {
-    if state == ItemState::Dropped {
+    if matches!(state, ItemState::Dropped | ItemState::Expired) {
         return None;
     }
     if state == ItemState::Gone {
@@ -42,7 +42,9 @@ pub fn next(
         return AFTER_GONE_DAYS.iter().map(|days| gone_at + pace.days(*days)).find(|at| *at > now);
     }
     if let Some(since) = gone_since {
-        return Some((since + agreeing_span(pace)).max(now + Duration::seconds(1)));
+        let span = agreeing_span(pace);
+        // When the second look could not tell, the third comes an hour later and not at once.
+        return Some(if since + span > now { since + span } else { now + span });
     }
     let daily = now + pace.hours(DAY_HOURS);
     match asked_at {
@@ -90,5 +92,9 @@ mod tests {
         assert_eq!(next(ItemState::Dropped, None, None, None, start, pace), None);
         let suspected = next(ItemState::Asked, Some(start), None, Some(start), start, pace);
         assert_eq!(suspected, Some(start + Duration::hours(1)));
+        let late = start + Duration::minutes(70);
+        let again = next(ItemState::Asked, Some(start), None, Some(start), late, pace);
+        assert_eq!(again, Some(late + Duration::hours(1)));
+        assert_eq!(next(ItemState::Expired, Some(start), None, None, start, pace), None);
     }
 }

@@ -33,6 +33,8 @@ async fn a_look_brings_status_type_text_and_time() {
         content_type: "application/json".to_owned(),
         body: String::new(),
         now_unix_s: 1_795_000_000,
+        country: String::new(),
+        retry_after_s: None,
     };
     assert_eq!(rest, expected);
 }

@@ -13,6 +13,7 @@ pub(super) fn meta(is_instagram: bool, view: View) -> Reply {
         (View::Gone, false) => meta_error(100, None, "Invalid parameter"),
         (View::Restricted, true) => meta_error(10, Some(2_207_046), "The owner has disabled embedding"),
         (View::Restricted, false) => meta_error(400, None, "This media is private"),
+        (View::Blocked, _) => withheld(),
         (View::LoginWall, _) => meta_error(190, None, "An access token is required to request this resource"),
     }
 }
@@ -24,6 +25,7 @@ pub(super) fn tiktok(view: View) -> Reply {
         View::Gone | View::Restricted => {
             Reply::json(400, &json!({"code": 400, "message": "Something went wrong"}))
         }
+        View::Blocked => withheld(),
         View::LoginWall => Reply::redirect("https://www.tiktok.com/login"),
     }
 }
@@ -39,6 +41,7 @@ pub(super) fn x(view: View) -> Reply {
             403,
             &json!({"error": "Sorry, you are not authorized to see this status.", "request": "/oembed"}),
         ),
+        View::Blocked => withheld(),
         View::LoginWall => Reply::redirect("https://x.com/i/flow/login"),
     }
 }
@@ -49,6 +52,7 @@ pub(super) fn youtube(view: View) -> Reply {
         View::Up => Reply::json(200, &embed("YouTube", "youtube-player")),
         View::Gone => Reply::text(404, "Not Found"),
         View::Restricted => Reply::text(401, "Unauthorized"),
+        View::Blocked => withheld(),
         View::LoginWall => Reply::redirect("https://consent.youtube.com/m?continue=x"),
     }
 }
@@ -70,12 +74,18 @@ pub(super) fn discord_invite(request: &Request, view: View) -> Reply {
         View::Gone | View::Restricted => {
             Reply::json(404, &json!({"message": "Unknown Invite", "code": 10006}))
         }
+        View::Blocked => withheld(),
         View::LoginWall => {
             let limited =
                 json!({"message": "You are being rate limited.", "retry_after": 2.0, "global": false});
             Reply::json(429, &limited).with_header("Retry-After", "2")
         }
     }
+}
+
+/// Withheld in the country that asks (RFC 7725).
+pub(super) fn withheld() -> Reply {
+    Reply::html(451, "Unavailable For Legal Reasons", "<p>Not available in your country.</p>")
 }
 
 /// An oEmbed answer of type `rich`.

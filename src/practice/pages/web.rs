@@ -1,6 +1,7 @@
 //! Web pages, and files that nobody may read.
 
 use super::super::script::View;
+use super::metadata::withheld;
 use super::{Reply, Request};
 use serde_json::json;
 
@@ -9,6 +10,7 @@ pub(super) fn discord_file(view: View) -> Reply {
     match view {
         View::Up => Reply::media("image/png"),
         View::Gone | View::Restricted => Reply::text(404, "This content is no longer available."),
+        View::Blocked => withheld(),
         View::LoginWall => Reply::text(403, "Forbidden"),
     }
 }
@@ -38,6 +40,7 @@ pub(super) fn telegram(request: &Request, view: View) -> Reply {
             "<div class=\"tgme_page_title\">Example</div><div class=\"tgme_page_extra\">12 members</div>",
         ),
         (View::Gone, false) => Reply::html(200, "Telegram Messenger", ""),
+        (View::Blocked, _) => withheld(),
         (View::LoginWall, _) => Reply::html(200, "Just a moment...", ""),
     }
 }
@@ -47,14 +50,32 @@ pub(super) fn snapchat(request: &Request, view: View) -> Reply {
     match view {
         View::Up | View::Restricted => {
             let id = request.url.path().rsplit('/').next().unwrap_or_default();
+            if is_story(request) {
+                return story_page(id);
+            }
             let story = json!({"story": {"storyId": {"value": id}}});
             let data = json!({"props": {"pageProps": {"spotlightFeed": {"spotlightStories": [story]}}}});
             let script = format!("<script id=\"__NEXT_DATA__\" type=\"application/json\">{data}</script>");
             Reply::html(200, "Example on Snapchat", &script)
         }
+        View::Gone if is_story(request) => story_page("another"),
         View::Gone => Reply::html(404, "Snapchat", "Sorry, this page was not found."),
+        View::Blocked => withheld(),
         View::LoginWall => Reply::redirect("https://accounts.snapchat.com/accounts/v2/login"),
     }
+}
+
+/// Whether the address is that of a story of an account.
+fn is_story(request: &Request) -> bool {
+    let parts: Vec<&str> = request.url.path().split('/').filter(|part| !part.is_empty()).collect();
+    matches!(parts.as_slice(), ["add" | "u", _, _])
+}
+
+/// The page of an account's story, with one snap in it. What ended is not in it any more.
+fn story_page(id: &str) -> Reply {
+    let data = json!({"props": {"pageProps": {"story": {"snapList": [{"snapId": {"value": id}}]}}}});
+    let script = format!("<script id=\"__NEXT_DATA__\" type=\"application/json\">{data}</script>");
+    Reply::html(200, "Example on Snapchat", &script)
 }
 
 /// A channel page.
@@ -62,6 +83,7 @@ pub(super) fn youtube_channel(view: View) -> Reply {
     match view {
         View::Up | View::Restricted => Reply::html(200, "Example - YouTube", ""),
         View::Gone => Reply::html(404, "404 Not Found", "This page isn't available."),
+        View::Blocked => withheld(),
         View::LoginWall => Reply::redirect("https://consent.youtube.com/m?continue=x"),
     }
 }
@@ -78,6 +100,7 @@ pub(super) fn anything(request: &Request, view: View) -> Reply {
         return Reply::media(content_type);
     }
     match view {
+        View::Blocked => withheld(),
         View::LoginWall => Reply::html(200, "Log in", "<form id=\"login_form\"></form>"),
         _ => Reply::html(200, "Example", "<p>Example page</p>"),
     }

@@ -1,7 +1,7 @@
 //! What is known of one link and how it is known, in one row.
 
 use crate::db::Id;
-use crate::model::check::{Check, seen_key};
+use crate::model::check::Check;
 use crate::model::item::{Item, ItemState};
 use crate::model::person::Person;
 use crate::text::Words;
@@ -78,21 +78,35 @@ impl LookView {
 /// The stronger half. One look that found it gone is never called *gone*: two are needed.
 fn pill(item: &Item, t: &Words) -> Pill {
     match (item.state, item.seen) {
-        (ItemState::Gone | ItemState::Dropped | ItemState::Refused | ItemState::Claimed, _) => {
-            Pill::of(t, "item-state", item.state.key())
-        }
+        (
+            ItemState::Gone
+            | ItemState::Expired
+            | ItemState::Dropped
+            | ItemState::Refused
+            | ItemState::Claimed,
+            _,
+        ) => Pill::of(t, "item-state", item.state.key()),
         _ if item.came_back() => Pill::of(t, "seen", "back"),
         (_, Some(Seen::Gone)) => Pill { class: "begun".to_owned(), label: t.items_gone_once() },
-        (_, Some(seen)) => Pill::of(t, "seen", seen_key(seen)),
+        (_, Some(Seen::Expired)) => Pill { class: "begun".to_owned(), label: t.items_expired_once() },
+        (_, Some(seen)) => Pill { class: format!("seen-{}", seen.key()), label: seen_label(t, seen) },
         (_, None) => Pill::of(t, "item-state", item.state.key()),
+    }
+}
+
+/// What was seen in words: *private* says more than *online for some*.
+pub(in crate::web) fn seen_label(t: &Words, seen: Seen) -> String {
+    match seen {
+        Seen::Restricted(how) => t.code("restricted", how.key()),
+        seen => t.code("seen", seen.key()),
     }
 }
 
 fn beside(item: &Item, t: &Words) -> String {
     let seen = match item.seen {
         Some(Seen::Unsure(why)) => t.code("unsure", why.key()),
-        Some(Seen::Gone) if item.state != ItemState::Gone => t.items_gone_once_text(),
-        Some(seen) => t.code("seen", seen_key(seen)),
+        Some(Seen::Gone | Seen::Expired) if item.state.is_open() => t.items_gone_once_text(),
+        Some(seen) => seen_label(t, seen),
         None => String::new(),
     };
     match item.state {
@@ -100,12 +114,13 @@ fn beside(item: &Item, t: &Words) -> String {
             Some((gone, asked)) if gone >= asked => t.items_gone_after(t.span(gone - asked)),
             _ => t.items_gone_before(),
         },
+        ItemState::Expired => t.items_expired_text(),
         ItemState::Dropped => {
             item.drop_reason.map(|why| t.code("items-reason", why.key())).unwrap_or_default()
         }
         ItemState::Refused | ItemState::Claimed => seen,
         ItemState::Listed | ItemState::Asked => match item.seen {
-            Some(Seen::Unsure(_) | Seen::Gone) => seen,
+            Some(Seen::Unsure(_) | Seen::Gone | Seen::Expired) => seen,
             Some(_) => t.code("item-state", item.state.key()),
             None => String::new(),
         },

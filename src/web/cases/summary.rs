@@ -48,6 +48,8 @@ pub(super) struct PlatformView {
     pub(super) hidden: usize,
     /// Whether a link of it was never asked about.
     pub(super) is_unasked: bool,
+    /// Whether its looks are not trusted now and change nothing.
+    pub(super) is_held: bool,
 }
 
 /// One notice above the links.
@@ -118,6 +120,7 @@ fn platform(one: &PlatformSheet, sheet: &Sheet, all: bool, t: &Words, now: DateT
         notices: one.notices.iter().map(|notice| notice_row(notice, t, now)).collect(),
         rows: items.iter().take(shown).map(|item| link_row(item, sheet, t, now)).collect(),
         hidden: items.len() - shown,
+        is_held: sheet.held.contains(&one.platform),
         is_unasked: items.iter().any(|item| item.state == ItemState::Listed && !covered(&item.id)),
     }
 }
@@ -157,6 +160,6 @@ fn link_row(item: &Item, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LinkRo
             .unwrap_or_default(),
         look: LookView::of(item, sheet.looks.get(&item.id), &sheet.people, t, now),
         is_dropped: item.state == ItemState::Dropped,
-        is_gone: item.state == ItemState::Gone,
+        is_gone: matches!(item.state, ItemState::Gone | ItemState::Expired),
     }
 }

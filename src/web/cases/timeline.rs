@@ -6,6 +6,7 @@ use crate::model::check::Check;
 use crate::model::item::Pasted;
 use crate::text::Words;
 use chrono::{DateTime, Utc};
+use platform_adapters::look::Seen;
 
 /// The newest lines stand open; older ones behind a click.
 const OPEN_LINES: usize = 12;
@@ -58,7 +59,7 @@ fn line_view(line: &Line, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LineV
 
 fn class(action: &str) -> &'static str {
     match action {
-        "item.gone" => "g",
+        "item.gone" | "item.expired" => "g",
         "item.came_back" => "b",
         "notice.failed" | "notice.unsure" | "notice.not_received" => "r",
         "reply.arrived" | "reply.confirmed" | "notice.sent" | "notice.flagged" => "w",
@@ -70,7 +71,8 @@ fn class(action: &str) -> &'static str {
 fn detail(line: &Line, sheet: &Sheet, t: &Words) -> String {
     match line.event.action.as_str() {
         "item.gone" => return gone(line, sheet, t),
-        "item.came_back" if line.event.actor.is_none() => return t.cases_back_by_checker(),
+        "item.expired" => return with_code(t.items_expired_text(), line),
+        "item.came_back" if line.event.actor.is_none() => return with_code(t.cases_back_by_checker(), line),
         "item.came_back" => return t.cases_back_by_person(),
         _ => {}
     }
@@ -78,6 +80,7 @@ fn detail(line: &Line, sheet: &Sheet, t: &Words) -> String {
     let word = value.as_str().unwrap_or_default();
     match line.event.action.as_str() {
         "case.noted" => word.to_owned(),
+        "item.checked" => said(word, t),
         "case.closed" | "case.closed_unfinished" => t.code("cases-reason", word),
         "item.dropped" => t.code("items-reason", word),
         "item.followed" => t.follow_place(word),
@@ -98,10 +101,24 @@ fn gone(line: &Line, sheet: &Sheet, t: &Words) -> String {
     }
     let look = line.event.object.as_ref().and_then(|item| sheet.looks.get(item));
     if look.is_some_and(Check::may_be_private) {
-        format!("{}\n{}", t.cases_gone_by_checker(), t.items_or_private())
+        with_code(format!("{}\n{}", t.cases_gone_by_checker(), t.items_or_private()), line)
     } else {
-        t.cases_gone_by_checker()
+        with_code(t.cases_gone_by_checker(), line)
     }
+}
+
+/// The words, and below them the evidence as it stands in the audit trail.
+fn with_code(words: String, line: &Line) -> String {
+    match line.detail.as_ref().and_then(serde_json::Value::as_str) {
+        Some(code) => format!("{words}\n{code}"),
+        None => words,
+    }
+}
+
+/// What a person said they saw.
+fn said(word: &str, t: &Words) -> String {
+    let (seen, why) = word.split_once(' ').map_or((word, None), |(seen, why)| (seen, Some(why)));
+    Seen::by_keys(seen, why).map(|seen| super::look::seen_label(t, seen)).unwrap_or_default()
 }
 
 fn in_words(pasted: Pasted, t: &Words) -> String {

@@ -69,6 +69,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Overdue
         | Reason::Mailbox
         | Reason::CameBack
+        | Reason::Looks
         | Reason::Unsure
         | Reason::Failed
         | Reason::Channel
@@ -123,7 +124,11 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Channel
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
-        Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting => "unsure",
+        Reason::Looks
+        | Reason::Unsure
+        | Reason::Question
+        | Reason::CannotTell
+        | Reason::Resting => "unsure",
         Reason::Reply | Reason::Unmatched => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
@@ -139,6 +144,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Overdue => t.desk_say_overdue(notice, platforms),
         Reason::Mailbox => t.desk_say_mailbox(),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
+        Reason::Looks => t.desk_say_looks(platforms),
         Reason::Unsure => t.desk_say_unsure(notice, platforms),
         Reason::Failed => t.desk_say_failed(notice, platforms),
         Reason::Refused => t.desk_say_refused(links, platforms),
@@ -176,6 +182,7 @@ fn address(row: &DeskRow) -> String {
         Reason::Care => case,
         Reason::Channel => format!("/channels/{platform}/playbook"),
         Reason::Resting => "/jobs".to_owned(),
+        Reason::Looks => "/looks".to_owned(),
         Reason::Refused | Reason::CannotTell => format!("{case}#{platform}"),
         Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File | Reason::Supervise => notice,
         Reason::Remind => match row.notices.first() {

@@ -1,7 +1,7 @@
 //! One link, whole, with everything that is known of it.
 
 use super::super::Answer;
-use super::super::cases::{LookView, Moment, Pill, PostedView, case_path};
+use super::super::cases::{LookView, Moment, Pill, PostedView, case_path, seen_label};
 use super::super::form::{Faults, Form};
 use super::super::page::{Page, show as show_page};
 use super::super::visit::{Visit, id};
@@ -13,12 +13,15 @@ use crate::model::check::{self, Check};
 use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, DropReason, Item, ItemState};
 use crate::model::job::dead;
+use crate::model::look::choice::{self, Choice};
+use crate::model::look::evidence::{self, Shown};
 use crate::model::notice::{self, Notice};
 use crate::model::person::{self, Person};
 use crate::model::{Actor, Tx, case};
 use crate::text::Words;
 use actix_web::web;
 use askama::Template;
+use platform_adapters::look::Seen;
 use std::collections::HashMap;
 
 const LOOKS_AT_MOST: i64 = 100;
@@ -48,10 +51,19 @@ pub(super) struct ItemPage {
     is_gone: bool,
     /// That its looks rest after a fault of the program; empty when they do not.
     rests: String,
+    reading: Option<Reading>,
     follow: Option<FollowView>,
     /// The address a person typed, when it does not fit.
     typed: String,
     faults: Faults,
+}
+
+/// How much is read of a link that may show a minor.
+struct Reading {
+    /// Pages are read as well, by somebody's choice: who and since when.
+    pages: Option<(String, Moment)>,
+    /// Why.
+    reason: String,
 }
 
 struct LookRow {
@@ -62,6 +74,13 @@ struct LookRow {
     rule: String,
     or_private: bool,
     status: Option<i64>,
+    /// What was read, of which host, from which country, by which profile.
+    reads: String,
+    host: String,
+    country: String,
+    profile: String,
+    note: String,
+    is_held: bool,
 }
 
 struct NoticeRow {
@@ -82,6 +101,9 @@ struct Known {
     notices: Vec<Notice>,
     people: HashMap<Id, Person>,
     rests_since: Option<Utc>,
+    evidence: HashMap<Id, Shown>,
+    may_show_minor: bool,
+    choice: Option<Choice>,
 }
 
 /// `GET /items/{id}`: the whole link. That somebody had it shown is written down.
@@ -105,8 +127,23 @@ fn read(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Known> {
     let people = person::all(tx)?.into_iter().map(|person| (person.id.clone(), person)).collect();
     let looks = check::of_item(tx, id, LOOKS_AT_MOST)?;
     let rests_since = dead::about(tx, id)?;
+    let evidence = evidence::of_item(tx, &keys, id)?;
+    let may_show_minor = choice::may_show_minor(tx, &item.case_id)?;
+    let choice = choice::current(tx)?;
+    let case_number = case.number;
     let followed = follow::of_item(tx, &keys, id)?;
-    Ok(Known { item, followed, case_number: case.number, looks, notices, people, rests_since })
+    Ok(Known {
+        item,
+        followed,
+        case_number,
+        looks,
+        notices,
+        people,
+        rests_since,
+        evidence,
+        may_show_minor,
+        choice,
+    })
 }
 
 fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
@@ -128,27 +165,55 @@ fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
         added: Moment::when(t, item.added_at, now),
         next_look: item.next_look_at.map(|at| Moment::since(t, at, now)),
         look: LookView::of(item, known.looks.first(), &known.people, t, now),
-        looks: known.looks.iter().map(|look| look_row(look, &known.people, visit)).collect(),
+        looks: known.looks.iter().map(|look| look_row(look, known, visit)).collect(),
         notices: known.notices.iter().map(|notice| notice_row(notice, &item.id, visit)).collect(),
         is_dropped: item.state == ItemState::Dropped,
-        is_gone: item.state == ItemState::Gone,
+        is_gone: matches!(item.state, ItemState::Gone | ItemState::Expired),
         rests: known.rests_since.map(|at| t.channels_rests(t.when(at.time(), now))).unwrap_or_default(),
+        reading: known.may_show_minor.then(|| reading(known, visit)),
         follow: known.followed.as_ref().map(|followed| FollowView::of(item, followed, t, now)),
         typed: String::new(),
         faults: Faults::default(),
     }
 }
 
-fn look_row(look: &Check, people: &HashMap<Id, Person>, visit: &Visit) -> LookRow {
+fn reading(known: &Known, visit: &Visit) -> Reading {
+    let (t, now) = (visit.words(), visit.now());
+    match known.choice.as_ref().filter(|choice| choice.reads_pages) {
+        Some(choice) => {
+            let name = known.people.get(&choice.chosen_by).map(|one| one.profile.name.clone());
+            let name = name.unwrap_or_else(|| t.items_by_colleague());
+            let at = Moment::when(t, choice.chosen_at, now);
+            Reading { pages: Some((name, at)), reason: choice.reason.clone() }
+        }
+        None => Reading { pages: None, reason: String::new() },
+    }
+}
+
+fn look_row(look: &Check, known: &Known, visit: &Visit) -> LookRow {
     let t = visit.words();
+    let seen = Seen::by_keys(&look.seen, look.unsure_why.as_deref());
+    let why = match seen {
+        Some(Seen::Unsure(why)) => t.code("unsure", why.key()),
+        _ => String::new(),
+    };
+    let label = seen.map_or_else(|| look.seen.clone(), |seen| seen_label(t, seen));
+    let evidence = known.evidence.get(&look.id);
+    let text = |of: fn(&Shown) -> Option<String>| evidence.and_then(of).unwrap_or_default();
     LookRow {
-        pill: Pill::of(t, "seen", &look.seen),
-        why: look.unsure_why.as_deref().map(|why| t.code("unsure", why)).unwrap_or_default(),
+        pill: Pill { class: format!("seen-{}", look.seen), label },
+        why,
         at: Moment::when(t, look.at, visit.now()),
-        who: who(look, people, t),
+        who: who(look, &known.people, t),
         rule: look.rule.clone(),
         or_private: look.may_be_private(),
         status: look.status,
+        reads: evidence.map(|one| t.code("items-reads", &one.reads)).unwrap_or_default(),
+        host: text(|one| one.host.clone()),
+        country: text(|one| one.country.clone()),
+        profile: text(|one| Some(one.profile.clone())),
+        note: text(|one| one.note.clone()),
+        is_held: evidence.is_some_and(|one| one.held_by.is_some()),
     }
 }
 

@@ -200,6 +200,10 @@ mod tests {
 
     fn times(platform: &str, waits: Vec<Observation>) -> PlatformTimes {
         PlatformTimes {
+            gone_before: 0,
+            expired: 0,
+            blocked_here: 0,
+            private: 0,
             platform: platform.to_owned(),
             links: waits.len(),
             acknowledged: 0,

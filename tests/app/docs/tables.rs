@@ -104,6 +104,7 @@ fn the_states_of_a_case_are_those_of_the_code() {
 fn target(platform: &dyn Platform, kind: Kind) -> Target {
     let canonical = match platform.key() {
         "youtube" => "https://www.youtube.com/@example",
+        "snapchat" => "https://www.snapchat.com/add/example/EXAMPLE0000",
         "discord" => "https://cdn.discordapp.com/attachments/1/2/file?ex=7fffffff",
         _ => "https://www.example.org/example",
     };

@@ -1,11 +1,14 @@
 //! Every code that a person may meet has words in every language, and no words are idle.
 
 use super::{after, files, leading};
+use platform_adapters::look::Restricted;
 use platform_adapters::{Door, Kind, Language, Meaning, PersonShown, Unsure};
 use std::collections::BTreeSet;
 use takedown_desk::model::case::{Caller, CaseState, CloseReason, Priority};
+use takedown_desk::model::check::SAYABLE;
 use takedown_desk::model::desk::Reason;
 use takedown_desk::model::item::{DropReason, ItemState};
+use takedown_desk::model::look::{AlarmKind, Ending};
 use takedown_desk::model::message::MessageState;
 use takedown_desk::model::notice::{NoticeState, Outcome};
 use takedown_desk::model::person::{Role, Theme};
@@ -51,7 +54,8 @@ fn every_stored_code_has_words() {
     assert_words("person", keys(&PersonShown::ALL, PersonShown::key));
     assert_words("role", keys(Role::ALL, Role::key));
     assert_words("theme", keys(Theme::ALL, Theme::key));
-    assert_words("seen", ["up", "gone", "restricted", "unsure"]);
+    assert_words("seen", ["up", "gone", "restricted", "unsure", "blocked-here", "expired"]);
+    assert_words("restricted", Restricted::ALL.map(|how| how.key().replace('_', "-")));
 }
 
 /// Families that pages bring along: once a page asks for one, it is whole.
@@ -67,6 +71,10 @@ fn a_family_that_a_page_asks_for_is_whole() {
         ("priority", keys(Priority::ALL, Priority::key)),
         ("desk-reason", reasons.clone()),
         ("desk-do", reasons),
+        ("looks-alarm", keys(AlarmKind::ALL, AlarmKind::key)),
+        ("looks-ending", keys(Ending::ALL, Ending::key)),
+        ("items-say", SAYABLE.to_vec()),
+        ("items-reads", vec!["headers", "metadata", "page", "nothing"]),
         ("inbox-matched", vec!["token", "thread", "reference", "platform_reference", "person"]),
         (
             "notices-attempt",
@@ -147,7 +155,9 @@ fn whatever_was_done_has_words() {
 
 #[test]
 fn every_entry_of_the_audit_trail_has_words() {
-    const NOUNS: [&str; 12] = [
+    const NOUNS: [&str; 14] = [
+        "look",
+        "connection",
         "case",
         "item",
         "items",
@@ -180,7 +190,9 @@ fn every_entry_of_the_audit_trail_has_words() {
     let of_cases: Vec<&String> = actions
         .iter()
         .filter(|action| {
-            !["person-", "session-", "channel-", "recipient-", "job-"].iter().any(|noun| action.starts_with(noun))
+            !["person-", "session-", "channel-", "recipient-", "job-", "look-", "connection-"]
+                .iter()
+                .any(|noun| action.starts_with(noun))
         })
         .collect();
     assert_words("cases-event", of_cases);

@@ -4,7 +4,7 @@ use super::{Act, Story, Who, days, minutes, of_adult, of_minor};
 use crate::model::case::{Caller, CloseReason};
 use crate::model::item::DropReason;
 use crate::practice::Script;
-use platform_adapters::look::{Seen, Unsure};
+use platform_adapters::look::{Restricted, Seen, Unsure};
 use platform_adapters::notice::Circumstances;
 use platform_adapters::{Language, Meaning, PersonShown};
 
@@ -101,7 +101,7 @@ fn kept() -> Story {
             (days(3, 4), Act::Reply("x", Meaning::Received)),
             (days(3, 2), Act::Reply("facebook", Meaning::Received)),
             (days(2, 1), Act::Reply("facebook", Meaning::Restricted)),
-            (days(2, 0), Act::Look("1165557851291824", Seen::Restricted)),
+            (days(2, 0), Act::Look("1165557851291824", Seen::Restricted(Restricted::Private))),
             (days(1, 22), Act::Reply("x", Meaning::Kept)),
             (days(1, 21), Act::Look("604341487988576256", Seen::Up)),
             (
