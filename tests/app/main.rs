@@ -15,6 +15,7 @@ mod connections;
 mod docs;
 mod engines;
 mod faults;
+mod inbox;
 mod journey;
 mod kills;
 mod mail_options;
