@@ -51,7 +51,7 @@ async fn new_mails(folder: &Path) -> Vec<Fetched> {
     let mailbox = Mailbox::maildir(folder);
     let mails = mailbox.fetch().await.unwrap();
     for mail in &mails {
-        mailbox.done(&[mail.id.clone()]).await.unwrap();
+        mailbox.done(std::slice::from_ref(&mail.id)).await.unwrap();
     }
     mails
 }

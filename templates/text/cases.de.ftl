@@ -257,6 +257,7 @@ cases-event-notice-withdrawn = Meldung zurückgezogen
 cases-event-reply-arrived = Antwort eingegangen
 cases-event-reply-confirmed = Antwort gedeutet
 cases-event-reply-believed = Signierte Eingangsbestätigung über vertrauten Kanal anerkannt
+cases-event-reply-statement = Begründung festgehalten
 cases-event-reply-answered = Frage beantwortet
 cases-event-reply-filed = Antwort einer Meldung zugeordnet
 cases-event-reply-discarded = Antwort weggelegt

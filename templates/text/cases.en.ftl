@@ -257,6 +257,7 @@ cases-event-notice-withdrawn = Notice withdrawn
 cases-event-reply-arrived = Reply arrived
 cases-event-reply-confirmed = Reply understood
 cases-event-reply-believed = Signed receipt believed over a trusted channel
+cases-event-reply-statement = Statement of reasons recorded
 cases-event-reply-answered = Question answered
 cases-event-reply-filed = Reply filed under a notice
 cases-event-reply-discarded = Reply put away

@@ -257,6 +257,7 @@ cases-event-notice-withdrawn = Notification retirée
 cases-event-reply-arrived = Réponse arrivée
 cases-event-reply-confirmed = Réponse comprise
 cases-event-reply-believed = Accusé signé accepté par une voie de confiance
+cases-event-reply-statement = Exposé des motifs enregistré
 cases-event-reply-answered = Question traitée
 cases-event-reply-filed = Réponse classée sous une notification
 cases-event-reply-discarded = Réponse écartée

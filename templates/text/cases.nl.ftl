@@ -257,6 +257,7 @@ cases-event-notice-withdrawn = Melding ingetrokken
 cases-event-reply-arrived = Antwoord ontvangen
 cases-event-reply-confirmed = Antwoord begrepen
 cases-event-reply-believed = Ondertekende ontvangstbevestiging via een vertrouwd kanaal aanvaard
+cases-event-reply-statement = Motivering vastgelegd
 cases-event-reply-answered = Vraag beantwoord
 cases-event-reply-filed = Antwoord bij een melding gevoegd
 cases-event-reply-discarded = Antwoord weggelegd

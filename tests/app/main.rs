@@ -19,6 +19,7 @@ mod engines;
 mod faults;
 mod filing;
 mod follow;
+mod inbox;
 mod journey;
 mod kills;
 mod looks;

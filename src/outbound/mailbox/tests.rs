@@ -30,8 +30,8 @@ async fn a_mail_stays_until_it_is_done() {
         assert_eq!(subjects, ["first", "second"]);
     }
     let first = mailbox.fetch().await.unwrap().remove(0);
-    mailbox.done(&[first.id.clone()]).await.unwrap();
-    mailbox.done(&[first.id.clone()]).await.unwrap();
+    mailbox.done(std::slice::from_ref(&first.id)).await.unwrap();
+    mailbox.done(std::slice::from_ref(&first.id)).await.unwrap();
     assert_eq!(mailbox.fetch().await.unwrap().len(), 1);
     assert!(folder.path().join("cur/1:2,S").exists());
 }
