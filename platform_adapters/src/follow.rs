@@ -161,7 +161,9 @@ pub(crate) fn judge(platform: &str, page: &Page) -> Step {
 fn moved(platform: &str, way: &Way, from: &str, location: &str) -> Step {
     let next = Url::parse(from).ok().and_then(|from| from.join(location).ok());
     let Some(next) = next else { return Step::Unclear(Unclear::NoRule) };
-    if !matches!(next.scheme(), "http" | "https") {
+    // A caller may paste a user or a host in numbers; a redirect to one is no way to a website.
+    let has_user = !next.username().is_empty() || next.password().is_some();
+    if !matches!(next.scheme(), "http" | "https") || has_user || next.domain().is_none() {
         return Step::Unclear(Unclear::Outside);
     }
     let is_own = Link::new(location, next.clone()).platform() == Some(platform);

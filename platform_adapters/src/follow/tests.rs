@@ -121,7 +121,12 @@ fn a_redirect_that_leaves_the_platform_is_refused() {
         assert_eq!(key_of(moved(link, location)), Unclear::Outside.key(), "{location}");
     }
     // Whatever a link of X leads to is only read, and an address in numbers is no website either.
-    for location in ["https://127.0.0.1/a", "https://user@www.example.org/", "ftp://www.example.org/"] {
+    for location in [
+        "https://127.0.0.1/a",
+        "https://192.0.2.7/a",
+        "https://user@www.example.org/",
+        "ftp://www.example.org/",
+    ] {
         assert_eq!(key_of(moved("https://t.co/Example123", location)), Unclear::Outside.key(), "{location}");
     }
 }
