@@ -1,6 +1,8 @@
 //! A newer profile takes the place of the built-in one, once. Alone in its process: it changes what
 //! every look does.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use platform_adapters::look::{install, version};
 use platform_adapters::{Kind, Look, Target, by_key};
 use serde_json::{Value, json};

@@ -40,8 +40,13 @@ pub fn canaries() -> Vec<Canaries> {
 /// What a canary's address points at, when it is a link of this platform that a machine can look at.
 #[must_use]
 pub fn canary_target(platform: &str, address: &str) -> Option<Target> {
-    let platform = by_key(platform)?;
+    let target = link_target(platform, address)?;
+    (by_key(platform)?.look(&target) != Look::ByHand).then_some(target)
+}
+
+/// What an address points at, when it is a link of this platform. Asks no profile: a profile that is
+/// being checked must not bring another into use.
+pub(super) fn link_target(platform: &str, address: &str) -> Option<Target> {
     let url = Url::parse(address.trim()).ok().filter(|url| url.scheme() == "https")?;
-    let target = platform.recognise(&Link::new(address.trim(), url))?;
-    (platform.look(&target) != Look::ByHand).then_some(target)
+    by_key(platform)?.recognise(&Link::new(address.trim(), url))
 }

@@ -73,6 +73,8 @@ fn no_answer_leads_to_a_host_that_is_not_listed() {
                 content_type: dice.text(),
                 body: dice.text(),
                 now_unix_s: 0,
+                country: String::new(),
+                retry_after_s: None,
             };
             match platform.judge_step(&target, &page) {
                 Step::Next(url) => {

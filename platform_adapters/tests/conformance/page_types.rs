@@ -2,6 +2,8 @@
 //!
 //! `samples/page_types.jsonl` holds them; the tests of the whole program serve the same file.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use super::facts::target;
 use platform_adapters::look::Seen;
 use platform_adapters::{Kind, Look, Page, platforms};

@@ -62,6 +62,18 @@ fn a_profile_that_may_not_be_used_stops_the_start_with_a_sentence() {
     let profile = include_str!("../../../platform_adapters/data/looks.json");
     let hosts = "\"graph.facebook.com\",";
     std::fs::write(&file, profile.replace(hosts, "\"graph.facebook.com\", \"files.example\",")).unwrap();
+    let newer = folder.path().join("newer.json");
+    std::fs::write(&newer, profile.replace("2026-11-24.1", "2027-01-02.1")).unwrap();
+    let audit = Command::new(env!("CARGO_BIN_EXE_takedown-desk"))
+        .arg("audit")
+        .current_dir(folder.path())
+        .env_clear()
+        .env("TAKEDOWN_LOOKS_PROFILE", &newer)
+        .output()
+        .unwrap();
+    // It gets past the profile, to a database without keys.
+    let said = String::from_utf8_lossy(&audit.stderr).into_owned();
+    assert!(said.contains("this database is new") && !said.contains("PROFILE"), "{said}");
     let start = |name: &str, value: &std::path::Path| {
         let output = Command::new(env!("CARGO_BIN_EXE_takedown-desk"))
             .arg("serve")

@@ -41,9 +41,10 @@ pub(super) fn read(text: &str, built_in: &Profile) -> Result<Profile, Vec<String
     for (platform, pair) in &profile.canaries {
         let is_known = crate::by_key(platform).is_some();
         let addresses = [&pair.up, &pair.never];
-        let fit = addresses.iter().all(|address| crate::look::canary_target(platform, address).is_some());
+        let fit =
+            addresses.iter().all(|address| crate::look::canary::link_target(platform, address).is_some());
         if !is_known || !fit || Seen::by_word(&pair.never_is).is_none() {
-            faults.push(format!("the canaries of {platform} are not two links that are looked at"));
+            faults.push(format!("the canaries of {platform} are not two links of it"));
         }
     }
     if faults.is_empty() { Ok(profile) } else { Err(faults) }
