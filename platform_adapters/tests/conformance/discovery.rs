@@ -1,6 +1,8 @@
 //! The requests to YouTube against Google's public discovery document: method, path, parameters,
 //! body members and permission are those that the interface describes.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use super::facts::notice;
 use platform_adapters::{Api, Door, Language, Submission, by_key};
 use serde_json::Value;

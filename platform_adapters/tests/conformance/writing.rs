@@ -211,7 +211,8 @@ fn every_link_stands_on_exactly_one_sheet() {
 fn a_sheet_has_the_fields_of_its_portal_in_the_portals_order() {
     for platform in platforms().iter().filter(|platform| platform.doors().contains(&Door::Form)) {
         let Some(portal) = platform_adapters::portal::of(platform.key()) else {
-            unreachable!("every portal is described");
+            assert_eq!(platform.key(), "website", "only the form of some website's contact is not described");
+            continue;
         };
         for kind in Kind::ALL {
             let mut notice = notice(*platform);

@@ -44,8 +44,10 @@ fn no_page_is_empty() {
     for reason in Reason::ALL {
         // A question is on the desk once somebody has read the reply that asks it; the demo begins
         // with channels, looks, a mailbox and jobs that need nobody.
-        let comes_later =
-            matches!(reason, Reason::Question | Reason::Channel | Reason::Resting | Reason::Looks | Reason::Mailbox);
+        let comes_later = matches!(
+            reason,
+            Reason::Question | Reason::Channel | Reason::Resting | Reason::Looks | Reason::Mailbox
+        );
         assert_eq!(reasons.contains(reason), !comes_later, "{reason:?}");
     }
     assert!(figures.iter().any(|figure| figure.median_to_gone.is_some()));

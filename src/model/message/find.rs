@@ -6,8 +6,8 @@ use crate::db::Id;
 use crate::db::schema::{answers, notices};
 use crate::error::Result;
 use crate::model::Tx;
-use crate::model::notice::reply_token;
 use crate::model::notice::reference as references;
+use crate::model::notice::reply_token;
 use diesel::prelude::*;
 use std::collections::HashMap;
 

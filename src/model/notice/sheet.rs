@@ -7,8 +7,8 @@ use super::{Attempt, Notice, NoticeState, Outcome, attempts_of, draft, elsewhere
 use crate::db::schema::cases;
 use crate::db::{Id, Utc};
 use crate::error::Result;
-use crate::model::channel::sheet::{Care, care};
 use crate::model::answer::{self, Answer};
+use crate::model::channel::sheet::{Care, care};
 use crate::model::channel::{self, Channel};
 use crate::model::contact::{self, Contact};
 use crate::model::event::{self, Event};

@@ -124,11 +124,7 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Channel
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
-        Reason::Looks
-        | Reason::Unsure
-        | Reason::Question
-        | Reason::CannotTell
-        | Reason::Resting => "unsure",
+        Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting => "unsure",
         Reason::Reply | Reason::Unmatched => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
