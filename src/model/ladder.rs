@@ -8,9 +8,10 @@ use crate::db::{Conn, Id};
 use crate::error::{Error, FieldError, Result};
 use crate::model::event::Entry;
 use crate::model::person::Role;
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, contact, recipient};
 use crate::text_enum;
 use diesel::prelude::*;
+use platform_adapters::Door;
 
 /// The scope of the steps for every platform without steps of its own.
 pub const DEFAULT: &str = "default";
@@ -111,6 +112,12 @@ pub fn set(tx: &mut Tx<'_>, actor: &Actor, scope: &str, steps: &[Step]) -> Resul
     diesel::delete(ladder_steps::table.filter(ladder_steps::platform.eq(scope))).execute(tx.c)?;
     for (place, step) in (0_i64..).zip(&steps) {
         let contact = step.contact.as_ref().filter(|_| step.kind == StepKind::Escalate);
+        if let Some(address) = contact {
+            // An administrator approves it, as any address that mail goes to.
+            for platform in mailed(scope) {
+                recipient::ask(tx, &actor.id, platform, address)?;
+            }
+        }
         diesel::insert_into(ladder_steps::table)
             .values((
                 ladder_steps::id.eq(Id::new()),
@@ -124,6 +131,16 @@ pub fn set(tx: &mut Tx<'_>, actor: &Actor, scope: &str, steps: &[Step]) -> Resul
             .execute(tx.c)?;
     }
     Entry::by(&actor.id, "channel.ladder_changed").record(tx)
+}
+
+/// The platforms of a scope that can be reached by mail. A website has a contact of its own.
+fn mailed(scope: &str) -> Vec<&'static str> {
+    platform_adapters::platforms()
+        .iter()
+        .filter(|platform| scope == DEFAULT || platform.key() == scope)
+        .filter(|platform| platform.key() != contact::PLATFORM && platform.doors().contains(&Door::Email))
+        .map(|platform| platform.key())
+        .collect()
 }
 
 fn check(steps: &[Step]) -> Result<()> {

@@ -175,6 +175,13 @@ async fn an_answer_that_nobody_has_read_comes_before_a_reminder() {
 async fn a_supervisor_lets_reminders_leave_by_themselves_and_the_trail_says_so() {
     let world = World::new().await;
     ladder(&world, &[("remind", "3", true, ""), ("escalate", "8", true, "duty@telegram.example")]).await;
+    // No mail goes to an address that no administrator approved.
+    let mut administrator = world.administrator().await;
+    let channel = administrator.open("/channels/telegram").await;
+    let look = channel.attribute("a.main[href^='/recipients/']", "href").unwrap();
+    let recipient = administrator.open(&look).await;
+    assert!(recipient.says("duty@telegram.example"), "{}", recipient.text());
+    administrator.submit_and_follow(&recipient, &format!("{look}/approval"), &[]).await;
     world.practice.set_script("levlam", Script::Silent);
     let mut caller = world.caseworker().await;
     let case = open_case(&mut caller, "https://t.me/levlam/1").await;
