@@ -34,6 +34,7 @@ fn notice(person_shown: PersonShown, language: Language) -> Notice {
         explanation: "Words of a caseworker about what is shown and why it is illegal.".to_owned(),
         good_faith: true,
         circumstances: Circumstances { danger: true, exposure_group: true, ..Circumstances::default() },
+        reminder: None,
         items: links.iter().map(|link| NoticeItem { target: read_one(link).target.unwrap() }).collect(),
     }
 }
