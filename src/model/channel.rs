@@ -127,7 +127,7 @@ pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Channel>> {
 /// The channel of a platform.
 ///
 /// # Errors
-/// [`Error::NotFound`] for an unknown platform.
+/// [`crate::error::Error::NotFound`] for an unknown platform.
 pub fn of(tx: &mut Tx<'_>, platform: &str) -> Result<Channel> {
     let row: Row =
         channels::table.filter(channels::platform.eq(platform)).select(Row::as_select()).first(tx.c)?;

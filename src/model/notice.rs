@@ -55,7 +55,7 @@ pub struct Notice {
     pub text: Text,
     /// SHA-256 of what was approved.
     pub text_hash: Option<Vec<u8>>,
-    /// The first of the platform's own references that counts; [`reference`] has all.
+    /// The first of the platform's own references that counts; [`mod@reference`] has all.
     pub platform_reference: Option<String>,
     /// Who wrote the draft.
     pub created_by: Id,

@@ -18,7 +18,7 @@ const SENT_TO: &str = "contact_notices.to";
 const UUID_BYTES: usize = 16;
 
 /// The contact that a notice goes to; `None` for the platforms, and for a notice about a website
-/// that has none yet (see [`check`]).
+/// that has none yet.
 ///
 /// # Errors
 /// When the database refuses.
