@@ -270,13 +270,15 @@ fn notice_rows(
     let mut unfinished = HashMap::new();
     for (id, number, case_id, platform, door, state, created_at, approved_at, sent_at, decided_at) in found {
         let Some(case) = open.get(&case_id) else { continue };
+        let is_follow_up = around.is_follow_up(&id);
+        // Nobody answers a flag by an interface, and it asks for nothing itself.
+        let is_flag = door == Door::Api.key();
         // A reminder says nothing about links that nothing was asked about yet.
-        if state.is_unfinished() && !around.is_follow_up(&id) {
+        if state.is_unfinished() && !is_follow_up && !is_flag {
             *unfinished.entry((case_id, platform.clone())).or_insert(0) += 1;
         }
-        let is_follow_up = around.is_follow_up(&id);
         let late = match (sent_at, decided_at, promised.get(&platform).copied().flatten()) {
-            (Some(sent_at), None, Some(hours)) if !is_follow_up => {
+            (Some(sent_at), None, Some(hours)) if !is_follow_up && !is_flag => {
                 let due = sent_at + tx.rules.pace.hours(i32::try_from(hours).unwrap_or(i32::MAX));
                 (due < tx.now).then_some(due)
             }

@@ -19,7 +19,7 @@ const CHANNELS: [(&str, Door, &str, Option<i64>); 9] = [
     ("snapchat", Door::Email, "trusted-flaggers@snapchat.example", Some(24)),
     ("discord", Door::Form, "", None),
     ("x", Door::Form, "", Some(72)),
-    ("youtube", Door::Form, "", Some(48)),
+    ("youtube", Door::Form, "", None),
     ("telegram", Door::Email, "abuse@telegram.example", Some(72)),
     ("website", Door::Email, "", None),
 ];
