@@ -95,7 +95,7 @@ async fn confirm_everything(caller: &mut crate::caller::Caller) -> usize {
         let message = caller.open(&path).await;
         let proposed = message
             .attribute("input[name=meaning][checked]", "value")
-            .or_else(|| message.attribute("button[name=meaning].main", "value"));
+            .or_else(|| message.attribute("button[name=meaning][data-key=y]", "value"));
         let proposed = proposed.unwrap_or_else(|| panic!("nothing is proposed: {}", message.text()));
         let answer = caller.submit(&message, &format!("{path}/meaning"), &[("meaning", &proposed)]).await;
         assert_eq!(answer.status, 303, "{}", answer.text());

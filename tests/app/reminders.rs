@@ -36,7 +36,7 @@ async fn confirm_all(caller: &mut Caller) {
         let message = caller.open(&path).await;
         let proposed = message
             .attribute("input[name=meaning][checked]", "value")
-            .or_else(|| message.attribute("button[name=meaning].main", "value"))
+            .or_else(|| message.attribute("button[name=meaning][data-key=y]", "value"))
             .unwrap();
         caller.submit(&message, &format!("{path}/meaning"), &[("meaning", &proposed)]).await;
     }
