@@ -25,7 +25,7 @@ async fn the_main_job_is_done_by_keyboard() {
     browser.press(text).await;
     browser.wait_for("#reading code").await;
     browser.wait_until_it_says("sampleuser").await;
-    focus(&browser, "input[name=person_shown][value=from16_to17]").await;
+    focus(&browser, "input[name=person_shown][value=adult]").await;
     browser.press(" ").await;
     focus(&browser, "textarea[name=explanation]").await;
     browser.press(desk_of::EXPLANATION).await;
