@@ -6,6 +6,7 @@
 use crate::db::schema::ladder_steps;
 use crate::db::{Conn, Id};
 use crate::error::{Error, FieldError, Result};
+use crate::model::channel::door;
 use crate::model::event::Entry;
 use crate::model::person::Role;
 use crate::model::{Actor, Tx, contact, recipient};
@@ -152,18 +153,10 @@ fn check(steps: &[Step]) -> Result<()> {
         faults.push(FieldError { field: "after_hours", why: "ladder-hours" });
     }
     let lacks_contact = |step: &Step| {
-        step.kind == StepKind::Escalate && !step.contact.as_deref().is_some_and(is_mail_address)
+        step.kind == StepKind::Escalate && !step.contact.as_deref().is_some_and(door::is_mail_address)
     };
     if steps.iter().any(lacks_contact) {
         faults.push(FieldError { field: "contact", why: "ladder-contact" });
     }
     if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
-}
-
-/// Whether the text has the form of a mail address: enough to tell it from a portal.
-#[must_use]
-pub fn is_mail_address(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('@').collect();
-    matches!(parts.as_slice(), [name, host] if !name.is_empty() && host.contains('.'))
-        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
 }

@@ -1,7 +1,7 @@
 //! Finds out where a short link leads, hop by hop. Headers only: no body is read, except the JSON
 //! of an invitation's resource. No cookie is sent or kept, and each hop passes the guard anew.
 
-use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
+use crate::outbound::guard::{Guard, Limits, agent, failure_of, read_text};
 use crate::outbound::{Failure, FailureKind};
 use platform_adapters::follow::MOST_HOPS;
 use platform_adapters::{Follow, Page, Step, Unclear};
@@ -31,11 +31,7 @@ impl Follower {
     /// # Errors
     /// [`FailureKind::NoConnection`] when the system has no trust store for TLS.
     pub fn new(guard: Guard, contact: Option<&str>) -> Result<Self, Failure> {
-        let agent = match contact {
-            Some(contact) => format!("takedown-desk/{} (+{contact})", env!("CARGO_PKG_VERSION")),
-            None => format!("takedown-desk/{}", env!("CARGO_PKG_VERSION")),
-        };
-        let client = guard.client(Limits::FOLLOW, &agent)?;
+        let client = guard.client(Limits::FOLLOW, &agent(contact))?;
         Ok(Self { guard, client })
     }
 

@@ -166,6 +166,14 @@ impl Admitted {
     }
 }
 
+/// Who asks: our name and, when given, an address for questions.
+pub(super) fn agent(contact: Option<&str>) -> String {
+    match contact {
+        Some(contact) => format!("takedown-desk/{} (+{contact})", env!("CARGO_PKG_VERSION")),
+        None => format!("takedown-desk/{}", env!("CARGO_PKG_VERSION")),
+    }
+}
+
 /// Lower-case names without a trailing dot.
 fn host_set<H: Into<String>>(hosts: impl IntoIterator<Item = H>) -> Arc<BTreeSet<String>> {
     Arc::new(hosts.into_iter().map(|host| host.into().trim_end_matches('.').to_ascii_lowercase()).collect())

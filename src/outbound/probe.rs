@@ -1,6 +1,6 @@
 //! Looks at a public page or metadata endpoint. It never reads a picture, film or sound.
 
-use crate::outbound::guard::{Guard, Limits, failure_of, read_text};
+use crate::outbound::guard::{Guard, Limits, agent, failure_of, read_text};
 use crate::outbound::http::retry_after;
 use crate::outbound::{Failure, FailureKind};
 use platform_adapters::look::{Look, Method, Page};
@@ -27,11 +27,7 @@ impl Probe {
     /// # Errors
     /// [`FailureKind::NoConnection`] when the system has no trust store for TLS.
     pub fn new(guard: Guard, contact: Option<&str>) -> Result<Self, Failure> {
-        let agent = match contact {
-            Some(contact) => format!("takedown-desk/{} (+{contact})", env!("CARGO_PKG_VERSION")),
-            None => format!("takedown-desk/{}", env!("CARGO_PKG_VERSION")),
-        };
-        let client = guard.client(Limits::LOOK, &agent)?;
+        let client = guard.client(Limits::LOOK, &agent(contact))?;
         Ok(Self { guard, client, youtube_key: None })
     }
 

@@ -41,6 +41,7 @@ flash-answer-found-out = Notiert, was Sie herausfanden.
 flash-answer-reopened = Die Antwort ist wieder ein Entwurf.
 flash-answer-withdrawn = Der Entwurf ist weggelegt.
 refused-answer-no-address = Diese Mail hat keinen Absender, dem man antworten könnte.
+refused-answer-in-test = Der Kanal dieser Plattform ist im Testmodus: Eine Antwort würde die Plattform selbst erreichen. Sie wartet als Entwurf, bis der Test vorbei ist.
 refused-answer-not-approved = Noch kein Administrator hat diese Adresse freigegeben. Sie wartet unter Kanäle bei dieser Plattform; der Entwurf bleibt erhalten.
 invalid-answer-reference = Unsere Referenz muss im Betreff bleiben.
 invalid-answer-subject-long = Ein Betreff hat höchstens 200 Zeichen.

@@ -41,6 +41,7 @@ flash-answer-found-out = Noted what you found out.
 flash-answer-reopened = The answer is a draft again.
 flash-answer-withdrawn = The draft is put away.
 refused-answer-no-address = This mail has no sender to answer to.
+refused-answer-in-test = The channel of this platform is in test mode: an answer would reach the platform itself. It waits as a draft until the test is over.
 refused-answer-not-approved = No administrator has approved this address yet. It waits under Channels at this platform; the draft is kept.
 invalid-answer-reference = Our reference has to stay in the subject.
 invalid-answer-subject-long = A subject has at most 200 characters.

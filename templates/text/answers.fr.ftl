@@ -41,6 +41,7 @@ flash-answer-found-out = Ce que vous avez appris est noté.
 flash-answer-reopened = La réponse est de nouveau un brouillon.
 flash-answer-withdrawn = Le brouillon est écarté.
 refused-answer-no-address = Ce courriel n’a pas d’expéditeur à qui répondre.
+refused-answer-in-test = Le canal de cette plateforme est en mode test : une réponse atteindrait la plateforme elle-même. Elle attend comme brouillon jusqu’à la fin du test.
 refused-answer-not-approved = Aucun administrateur n’a encore approuvé cette adresse. Elle attend sous Canaux, à cette plateforme ; le brouillon est conservé.
 invalid-answer-reference = Notre référence doit rester dans l’objet.
 invalid-answer-subject-long = Un objet compte au plus 200 caractères.

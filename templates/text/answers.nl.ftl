@@ -41,6 +41,7 @@ flash-answer-found-out = Genoteerd wat u te weten kwam.
 flash-answer-reopened = Het antwoord is weer een concept.
 flash-answer-withdrawn = Het concept is weggelegd.
 refused-answer-no-address = Deze mail heeft geen afzender om te antwoorden.
+refused-answer-in-test = Het kanaal van dit platform staat in testmodus: een antwoord zou het platform zelf bereiken. Het wacht als concept tot de test voorbij is.
 refused-answer-not-approved = Nog geen beheerder heeft dit adres goedgekeurd. Het wacht onder Kanalen bij dit platform; het concept blijft bewaard.
 invalid-answer-reference = Onze referentie moet in het onderwerp blijven.
 invalid-answer-subject-long = Een onderwerp telt hoogstens 200 tekens.

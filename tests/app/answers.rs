@@ -71,6 +71,15 @@ async fn a_question_is_answered_in_its_thread_and_the_platform_goes_on() {
     assert!(page.says("No administrator has approved this address"), "{}", page.text());
     assert!(page.forms(&format!("{path}/approval")).is_empty(), "it cannot be sent");
     approve_address(&world).await;
+    // While the channel is tested, no word of ours reaches the platform.
+    let mut administrator = world.administrator().await;
+    let channel = administrator.open("/channels/telegram").await;
+    let own = [("test_address", "practice@hotline.example")];
+    let channel = administrator.submit_and_follow(&channel, "/channels/telegram/test", &own).await;
+    let page = caller.open(&path).await;
+    assert!(page.says("in test mode"), "{}", page.text());
+    assert!(page.forms(&format!("{path}/approval")).is_empty(), "it cannot be sent");
+    administrator.submit_and_follow(&channel, "/channels/telegram/test/end", &[]).await;
     send(&mut caller, &path).await;
     world.run_jobs().await;
 

@@ -87,6 +87,7 @@ fn obstacle(tx: &mut Tx<'_>, notice: &notice::Notice, answer: &Answer) -> Result
     }
     Ok(super::write::obstacle(tx, notice, &answer.letter.to)?.map(|why| match why {
         "channel-off" => "the channel is switched off",
+        "answer-in-test" => "the channel is in test mode",
         "answer-not-approved" => "the address was not approved by an administrator",
         _ => "the OpenPGP key of the recipient cannot be used",
     }))

@@ -5,11 +5,12 @@ use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::answers;
 use crate::error::{Error, Result};
+use crate::model::channel::{self, test_mode};
 use crate::model::event::Entry;
 use crate::model::job::{self, JobKind};
 use crate::model::message::{self, Message, MessageState};
 use crate::model::notice::{self, Notice, NoticeChange, NoticeState};
-use crate::model::{Actor, Tx, channel, mail_option, recipient};
+use crate::model::{Actor, Tx, mail_option, recipient};
 use diesel::prelude::*;
 
 const LONGEST_SUBJECT_CHARACTERS: usize = 200;
@@ -167,6 +168,9 @@ fn save(tx: &mut Tx<'_>, keys: &CaseKeys, answer: &Answer, letter: &Letter) -> R
 pub(super) fn obstacle(tx: &mut Tx<'_>, notice: &Notice, to: &str) -> Result<Option<&'static str>> {
     if !channel::of(tx, &notice.platform)?.enabled {
         return Ok(Some("channel-off"));
+    }
+    if test_mode::of(tx, &notice.platform)?.is_some() {
+        return Ok(Some("answer-in-test"));
     }
     if !recipient::may_be_answered(tx, &notice.platform, to)? {
         return Ok(Some("answer-not-approved"));

@@ -73,7 +73,7 @@ fn check(adapter: &dyn platform_adapters::Platform, change: &Change, address: &s
 }
 
 /// Whether a text has the form of one mail address.
-pub(super) fn is_mail_address(text: &str) -> bool {
+pub(in crate::model) fn is_mail_address(text: &str) -> bool {
     let parts: Vec<&str> = text.split('@').collect();
     matches!(parts.as_slice(), [name, host] if !name.is_empty() && host.contains('.'))
         && !text.chars().any(|c| c.is_whitespace() || c.is_control())

@@ -8,7 +8,7 @@ use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::Tx;
 use crate::model::case::{self, CaseState};
-use crate::model::channel::{self, Channel};
+use crate::model::channel::{self, Channel, door};
 use crate::model::event::Entry;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::ladder::{self, Step, StepKind};
@@ -170,7 +170,7 @@ fn door_of(channel: &Channel, first: &Notice, step: &Step, kind: StepKind) -> Op
     if kind == StepKind::Escalate {
         return step.contact.as_ref().map(|_| Door::Email);
     }
-    let has_mailbox = channel.address.as_deref().is_some_and(ladder::is_mail_address);
+    let has_mailbox = channel.address.as_deref().is_some_and(door::is_mail_address);
     let usable = |door: &Door| match door {
         Door::Email => has_mailbox,
         Door::Form => true,
