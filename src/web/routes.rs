@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
+    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, flagger, health, inbox,
+    items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -155,6 +155,12 @@ routes! {
     POST "/contacts/{id}/search"          SignedIn      contacts::search_again;
     GET  "/ladder"                        Supervisor    ladder::show;
     POST "/ladder/{platform}"             Supervisor    ladder::save;
+    GET  "/law"                           Caseworker    law::show;
+    GET  "/law/{name}"                    Supervisor    law::show_phenomenon;
+    POST "/law/{name}"                    Supervisor    law::change;
+    POST "/law/{name}/restoring"          Supervisor    law::restore;
+    GET  "/flagger"                       Overseer      flagger::show;
+    POST "/flagger"                       Administrator flagger::enter;
     GET  "/portals"                       Supervisor    portals::list;
     POST "/portals/{platform}"            Supervisor    portals::save;
     POST "/inbox/{id}/answers"            Caseworker    answers::begin;

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 pub(super) struct Book {
     source: String,
     new_code_from: NaiveDate,
-    not_verified: Vec<String>,
+    not_verified: Vec<Subject>,
     offences: Vec<Offence>,
 }
 
@@ -21,7 +21,8 @@ pub struct Offence {
     pub key: String,
     old: Option<Number>,
     new: Option<Number>,
-    subject: Subject,
+    /// What it is about.
+    pub subject: Subject,
 }
 
 #[derive(Debug, Deserialize)]
@@ -68,9 +69,9 @@ pub fn source() -> &'static str {
     &book().source
 }
 
-/// What could not be verified, in English.
+/// What could not be verified, in the four languages.
 #[must_use]
-pub fn not_verified() -> &'static [String] {
+pub fn not_verified() -> &'static [Subject] {
     &book().not_verified
 }
 

@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 pub(super) struct Taxonomy {
     schema: String,
     source: String,
-    not_verified: Vec<String>,
+    not_verified: Vec<Subject>,
     categories: Vec<Category>,
     pub(super) mapping: Vec<Row>,
 }
@@ -61,7 +61,7 @@ pub fn taxonomy_source() -> &'static str {
 
 /// What is ours in it and was confirmed by nobody.
 #[must_use]
-pub fn taxonomy_not_verified() -> &'static [String] {
+pub fn taxonomy_not_verified() -> &'static [Subject] {
     &taxonomy().not_verified
 }
 
