@@ -82,9 +82,8 @@ fn typed(form: &Form) -> Result<NewDecision> {
 }
 
 async fn page(app: &App, visit: &Visit, typed: Option<&Form>, faults: Faults) -> Result<FlaggerPage> {
-    let (current, history, people) = app
-        .read(|tx| Ok((flagger::current(tx)?, flagger::history(tx)?, person::all(tx)?)))
-        .await?;
+    let (current, history, people) =
+        app.read(|tx| Ok((flagger::current(tx)?, flagger::history(tx)?, person::all(tx)?))).await?;
     let t = visit.words();
     let view = |decision: &Decision| {
         let entered = decision.entered.as_ref().map(|(reason, by, at)| {

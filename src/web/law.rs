@@ -75,9 +75,8 @@ pub(super) async fn show(
     visit: Visit,
     query: web::Query<Vec<(String, String)>>,
 ) -> Answer {
-    let (mapping, changes, people) = app
-        .read(|tx| Ok((mapping::current(tx)?, mapping::history(tx)?, person::all(tx)?)))
-        .await?;
+    let (mapping, changes, people) =
+        app.read(|tx| Ok((mapping::current(tx)?, mapping::history(tx)?, person::all(tx)?))).await?;
     let (t, language) = (visit.words(), visit.language());
     let name = |change: &Change| {
         let person = people.iter().find(|person| person.id == change.by);

@@ -1,8 +1,9 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, flagger, health, inbox,
-    items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
+    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, flagger, health,
+    inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients, set_up, sign_in,
+    times,
 };
 use crate::model::person::Role;
 use actix_web::web;

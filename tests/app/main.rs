@@ -22,6 +22,7 @@ mod follow;
 mod inbox;
 mod journey;
 mod kills;
+mod law;
 mod looks;
 mod mail_options;
 mod mailbox;

@@ -3,8 +3,8 @@
 //! The shipped table stands in `data/dsa_taxonomy.json`; a desk may change cells. A pair that the
 //! schema keeps for adults never comes out for a minor, whatever the table says.
 
-use super::taxonomy::{keyword_of, taxonomy};
 use super::Phenomenon;
+use super::taxonomy::{keyword_of, taxonomy};
 use crate::{Kind, PersonShown, notice::Circumstances};
 use serde::{Deserialize, Serialize};
 
@@ -134,12 +134,7 @@ pub struct Filed {
 
 /// What a notice with these facts is filed under.
 #[must_use]
-pub fn file(
-    mapping: &Mapping,
-    person: PersonShown,
-    circumstances: &Circumstances,
-    kinds: &[Kind],
-) -> Filed {
+pub fn file(mapping: &Mapping, person: PersonShown, circumstances: &Circumstances, kinds: &[Kind]) -> Filed {
     let minor = person.is_minor();
     let mut pairs: Vec<Pair> = Vec::new();
     for phenomenon in Phenomenon::of(circumstances, kinds) {

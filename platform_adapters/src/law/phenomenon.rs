@@ -69,8 +69,7 @@ impl Phenomenon {
     /// shared image is alleged. A synthetic image goes before the plain one.
     #[must_use]
     pub fn of(circumstances: &Circumstances, kinds: &[Kind]) -> Vec<Self> {
-        let shared =
-            if circumstances.synthetic { Phenomenon::Deepfake } else { Phenomenon::Image };
+        let shared = if circumstances.synthetic { Phenomenon::Deepfake } else { Phenomenon::Image };
         let threatens = circumstances.threats && circumstances.threat_only();
         let mut present: Vec<Self> = Vec::new();
         if !circumstances.threat_only() {

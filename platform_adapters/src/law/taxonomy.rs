@@ -91,6 +91,7 @@ pub fn keyword_label(id: &str, language: Language) -> &str {
 /// The data is part of the program: that it can be read is tested, so the empty one is never used.
 pub(super) fn taxonomy() -> &'static Taxonomy {
     static TAXONOMY: OnceLock<Taxonomy> = OnceLock::new();
-    TAXONOMY
-        .get_or_init(|| serde_json::from_str(include_str!("../../data/dsa_taxonomy.json")).unwrap_or_default())
+    TAXONOMY.get_or_init(|| {
+        serde_json::from_str(include_str!("../../data/dsa_taxonomy.json")).unwrap_or_default()
+    })
 }

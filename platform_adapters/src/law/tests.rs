@@ -118,7 +118,11 @@ fn a_minor_is_never_filed_under_what_excludes_minors() {
             for person in PersonShown::ALL {
                 let filed = file(mapping, person, &circumstances, kinds);
                 for pair in std::iter::once(&filed.main).chain(&filed.additional) {
-                    assert_eq!(pair.check(person.is_minor()), Ok(()), "{person:?} {pair:?} {circumstances:?}");
+                    assert_eq!(
+                        pair.check(person.is_minor()),
+                        Ok(()),
+                        "{person:?} {pair:?} {circumstances:?}"
+                    );
                 }
             }
         }

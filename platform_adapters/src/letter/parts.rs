@@ -36,8 +36,14 @@ pub(super) fn parts(
         ("circumstances", circumstances(notice, language)),
         ("links", links(items, language)),
         ("grounds", if cited.is_empty() { say("no_number") } else { bulleted(&cited) }),
-        ("grounds_inline", if cited.is_empty() { say("no_number") } else { format!("{}.", cited.join("; ")) }),
-        ("both_codes", if notice.facts_on.is_none() && !cited.is_empty() { say("both_codes") } else { String::new() }),
+        (
+            "grounds_inline",
+            if cited.is_empty() { say("no_number") } else { format!("{}.", cited.join("; ")) },
+        ),
+        (
+            "both_codes",
+            if notice.facts_on.is_none() && !cited.is_empty() { say("both_codes") } else { String::new() },
+        ),
         ("category", category(notice, language)),
         ("danger", if notice.circumstances.danger { say("danger") } else { String::new() }),
         (

@@ -40,7 +40,11 @@ pub struct NoticeStanding {
 }
 
 /// What holds for a category on a day. `Err` has the reason why the status is not named.
-fn reference<'a>(decision: &'a Decision, category: &str, today: NaiveDate) -> std::result::Result<&'a str, Why> {
+fn reference<'a>(
+    decision: &'a Decision,
+    category: &str,
+    today: NaiveDate,
+) -> std::result::Result<&'a str, Why> {
     match decision.status {
         Status::None => Err(Why::NotAwarded),
         Status::Suspended => Err(Why::Suspended),

@@ -122,9 +122,8 @@ async fn page(
     typed: Option<&Form>,
     faults: Faults,
 ) -> Result<CellPage> {
-    let (mapping, changes, people) = app
-        .read(|tx| Ok((mapping::current(tx)?, mapping::history(tx)?, person::all(tx)?)))
-        .await?;
+    let (mapping, changes, people) =
+        app.read(|tx| Ok((mapping::current(tx)?, mapping::history(tx)?, person::all(tx)?))).await?;
     let t = visit.words();
     let changes = changes.iter().filter(|change| change.phenomenon == phenomenon).map(|change| {
         let person = people.iter().find(|person| person.id == change.by);
@@ -146,13 +145,7 @@ async fn page(
 }
 
 impl FormView {
-    fn of(
-        phenomenon: Phenomenon,
-        minor: bool,
-        mapping: &Mapping,
-        typed: Option<&Form>,
-        t: &Words,
-    ) -> Self {
+    fn of(phenomenon: Phenomenon, minor: bool, mapping: &Mapping, typed: Option<&Form>, t: &Words) -> Self {
         let typed_pair = typed.filter(|form| form.has("pair")).map(pair);
         let chosen = typed_pair.or_else(|| mapping.cell(phenomenon, minor).cloned());
         let shipped = Mapping::shipped();

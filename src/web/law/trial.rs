@@ -42,7 +42,10 @@ impl TrialView {
                 .map(|one| choice(one.key(), "person", person == Some(one)))
                 .into_iter()
                 .collect(),
-            also: ALSO.map(|key| choice(key, "also", also.iter().any(|one| one == key))).into_iter().collect(),
+            also: ALSO
+                .map(|key| choice(key, "also", also.iter().any(|one| one == key)))
+                .into_iter()
+                .collect(),
             is_search,
             result: person.map(|person| result(person, &also, is_search, on.parse().ok(), mapping, t)),
             on,

@@ -39,7 +39,11 @@ pub(in crate::web) struct GroundView {
 }
 
 impl LawView {
-    pub(in crate::web) fn of(facts: &platform_adapters::Notice, standing: &NoticeStanding, t: &Words) -> Self {
+    pub(in crate::web) fn of(
+        facts: &platform_adapters::Notice,
+        standing: &NoticeStanding,
+        t: &Words,
+    ) -> Self {
         let grounds = law::grounds(facts.person_shown, &facts.circumstances, facts.facts_on);
         let filed = facts.filed();
         Self {
