@@ -7,6 +7,7 @@ pub mod answer;
 pub mod case;
 pub mod channel;
 pub mod check;
+pub mod complaint;
 pub mod connection;
 pub mod contact;
 pub mod desk;

@@ -35,7 +35,7 @@ pub use look::{Look, Page, Unsure, Verdict, look_hosts};
 pub use notice::{Language, Notice, NoticeItem, PersonShown};
 pub use platform::Platform;
 pub use portal::Portal;
-pub use reminder::{Earlier, Reminder};
+pub use reminder::{Decision, Earlier, Reminder, Why};
 pub use reply::{IncomingMail, Meaning, Reply};
 pub use submission::{Api, Attachment, Email, Field, Form, Missing, Refusal, Sheet, Submission};
 pub use target::{Kind, Target};

@@ -207,14 +207,20 @@ fn due_together(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice) -> Result<Vec<
     Ok(together)
 }
 
-/// The follow-up to this platform that has not left.
+/// The reminder to this platform that has not left.
 fn waiting(tx: &mut Tx<'_>, keys: &CaseKeys, platform: &str) -> Result<Option<Notice>> {
     let unfinished = NoticeState::ALL.iter().copied().filter(|state| state.is_unfinished());
     let id: Option<Id> = notices::table
         .filter(notices::case_id.eq(keys.case()))
         .filter(notices::platform.eq(platform))
         .filter(notices::state.eq_any(unfinished.collect::<Vec<_>>()))
-        .filter(notices::id.eq_any(follow_ups::table.select(follow_ups::notice_id)))
+        .filter(
+            notices::id.eq_any(
+                follow_ups::table
+                    .filter(follow_ups::kind.ne(FollowUpKind::Complaint))
+                    .select(follow_ups::notice_id),
+            ),
+        )
         .select(notices::id)
         .first(tx.c)
         .optional()?;
