@@ -15,6 +15,7 @@ mod connections;
 mod contacts;
 mod desk;
 mod error_page;
+mod escalation;
 mod form;
 mod gate;
 mod headers;

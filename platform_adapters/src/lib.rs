@@ -19,6 +19,7 @@ pub mod notice_json;
 pub mod playbook;
 pub mod portal;
 pub mod reader;
+pub mod regulator;
 pub mod reminder;
 pub mod reply;
 pub mod shorten;

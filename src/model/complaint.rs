@@ -307,9 +307,7 @@ pub fn waiting(tx: &mut Tx<'_>) -> Result<Vec<Waiting>> {
         .filter(notice_items::outcome.eq(Outcome::Kept))
         .filter(items::state.eq(ItemState::Refused))
         .filter(notices::door.ne(Door::Api.key()))
-        .filter(diesel::dsl::not(
-            notices::id.eq_any(follow_ups::table.select(follow_ups::notice_id)),
-        ))
+        .filter(diesel::dsl::not(notices::id.eq_any(follow_ups::table.select(follow_ups::notice_id))))
         .select((
             notices::id,
             notices::number,

@@ -7,11 +7,11 @@ pub mod climb;
 pub mod stop;
 
 use crate::db::case_keys::CaseKeys;
-use crate::db::schema::{checks, climbs, follow_ups, notice_items, notices};
+use crate::db::schema::{cases, checks, climbs, follow_ups, notice_items, notices};
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
-use crate::model::event::Entry;
 use crate::model::complaint;
+use crate::model::event::Entry;
 use crate::model::item::{Item, ItemState};
 use crate::model::job::{self, JobKind};
 use crate::model::ladder;
@@ -155,7 +155,9 @@ impl FollowUpKind {
     #[must_use]
     pub fn concerns(self, item: &Item) -> bool {
         match self {
-            Self::Complaint => matches!(item.state, ItemState::Asked | ItemState::Claimed | ItemState::Refused),
+            Self::Complaint => {
+                matches!(item.state, ItemState::Asked | ItemState::Claimed | ItemState::Refused)
+            }
             Self::Reminder | Self::SecondDoor | Self::Escalation => concerns(item),
         }
     }
@@ -219,7 +221,8 @@ pub fn begin(tx: &mut Tx<'_>, notice: &Notice, sent_at: Utc) -> Result<()> {
     if notice.is_flag() || of(tx, &notice.id)?.is_some() {
         return Ok(());
     }
-    match ladder::of(tx, &notice.platform)?.first() {
+    let severity = cases::table.find(&notice.case_id).select(cases::priority).first(tx.c)?;
+    match ladder::of(tx, &notice.platform, severity)?.first() {
         Some(step) => {
             job::plan(tx, JobKind::ClimbLadder, &notice.id, sent_at + climb::after(tx, step.after_hours))
         }

@@ -6,6 +6,7 @@ use super::page::{Page, go_saying, show as show_page, show_as};
 use super::visit::Visit;
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::model::case::Priority;
 use crate::model::ladder::{self, DEFAULT, MOST_STEPS, Step, StepKind};
 use crate::model::person::Role;
 use crate::text::Words;
@@ -112,7 +113,7 @@ async fn load(
     let stored = app
         .read(move |tx| {
             keys.into_iter()
-                .map(|key| Ok((key, ladder::own(tx, key)?, ladder::of(tx, key)?)))
+                .map(|key| Ok((key, ladder::own(tx, key)?, ladder::of(tx, key, Priority::Normal)?)))
                 .collect::<Result<Vec<_>>>()
         })
         .await?;

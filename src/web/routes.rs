@@ -1,8 +1,9 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
+    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
+    health, inbox, items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up,
+    sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -130,6 +131,11 @@ routes! {
     POST "/notices/{id}/references/correction" Caseworker notices::correct_reference;
     POST "/notices/{id}/references/removal" Caseworker  notices::remove_reference;
     POST "/notices/{id}/supervision"      Supervisor    notices::supervised;
+    GET  "/notices/{id}/escalation"       Caseworker    escalation::show;
+    POST "/notices/{id}/complaint"        Caseworker    escalation::complain;
+    POST "/notices/{id}/dossier"          Supervisor    escalation::make;
+    POST "/notices/{id}/proceedings"      Supervisor    escalation::file;
+    POST "/proceedings/{id}/outcome"      Supervisor    escalation::decide;
     POST "/notices/{id}/receipt"          Caseworker    notices::receipt;
     POST "/notices/{id}/retry"            Caseworker    notices::retry;
     POST "/notices/{id}/reopening"        Caseworker    notices::reopen;
