@@ -33,6 +33,7 @@ mod portals;
 mod recipients;
 mod set_up;
 mod sign_in;
+mod targets;
 mod times;
 mod visit;
 

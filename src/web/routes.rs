@@ -3,7 +3,7 @@
 use super::{
     account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
     health, inbox, items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up,
-    sign_in, times,
+    sign_in, targets, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -161,6 +161,8 @@ routes! {
     POST "/contacts/{id}/search"          SignedIn      contacts::search_again;
     GET  "/ladder"                        Supervisor    ladder::show;
     POST "/ladder/{platform}"             Supervisor    ladder::save;
+    GET  "/targets"                       Supervisor    targets::show;
+    POST "/targets/{platform}"            Supervisor    targets::save;
     GET  "/portals"                       Supervisor    portals::list;
     POST "/portals/{platform}"            Supervisor    portals::save;
     POST "/inbox/{id}/answers"            Caseworker    answers::begin;

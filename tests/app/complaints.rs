@@ -125,3 +125,22 @@ async fn notice_item(caller: &mut Caller, notice: &str) -> String {
     let start = page.body.find("/items/0").unwrap();
     page.body[start..].chars().take_while(|c| c.is_ascii_hexdigit() || "/items-".contains(*c)).collect()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_supervisor_sets_targets_and_an_empty_field_takes_them_back() {
+    let world = World::new().await;
+    let mut supervisor = world.supervisor().await;
+    let page = supervisor.open("/targets").await;
+    assert!(page.says("no law names a number of hours") && page.says("48 hours hold"), "{}", page.text());
+    let answer = supervisor.submit(&page, "/targets/telegram", &[("normal", "12")]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let mut caller = world.caseworker().await;
+    let (_, notice, _) = sent(&world, &mut caller).await;
+    assert!(caller.open(&format!("{notice}/escalation")).await.says("12 h 0 min"));
+    let page = supervisor.open("/targets").await;
+    let wrong = supervisor.submit(&page, "/targets/telegram", &[("normal", "0")]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.says("Hours are a whole number from 1 to 672."), "{}", wrong.text());
+    supervisor.submit(&page, "/targets/telegram", &[("normal", "")]).await;
+    assert!(!caller.open(&format!("{notice}/escalation")).await.says("12 h 0 min"));
+}
