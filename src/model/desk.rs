@@ -294,7 +294,7 @@ fn notice_rows(
         };
         let approved_at = approved_at.unwrap_or(created_at);
         let (reason, since) = match state {
-            NoticeState::Draft if is_follow_up => (Reason::Remind, created_at),
+            NoticeState::Draft if around.is_reminder(&id) => (Reason::Remind, created_at),
             NoticeState::Draft => (Reason::Draft, created_at),
             NoticeState::Ready if door == Door::Form.key() => (Reason::File, approved_at),
             NoticeState::Unsure => (Reason::Unsure, approved_at),

@@ -20,6 +20,8 @@ struct LadderPage {
     page: Page,
     scopes: Vec<ScopeView>,
     kinds: Vec<(&'static str, String)>,
+    /// What holds for urgent cases; empty when a ladder was set for all.
+    urgent: String,
     faults: Faults,
 }
 
@@ -117,6 +119,9 @@ async fn load(
                 .collect::<Result<Vec<_>>>()
         })
         .await?;
+    let is_usual = stored.iter().any(|(key, own, _)| *key == DEFAULT && own.is_empty());
+    let urgent =
+        if is_usual { t.ladder_urgent(summary(&ladder::usual(Priority::Urgent), t)) } else { String::new() };
     let scopes = stored
         .into_iter()
         .map(|(key, own, holds)| {
@@ -141,6 +146,7 @@ async fn load(
     Ok(LadderPage {
         page: Page::load(app, visit, "/ladder").await?,
         scopes,
+        urgent,
         kinds: StepKind::ALL.iter().map(|kind| (kind.key(), t.code("ladder-step", kind.key()))).collect(),
         faults,
     })

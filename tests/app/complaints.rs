@@ -31,6 +31,12 @@ pub async fn answered(world: &World, caller: &mut Caller, number: usize, to: &st
 pub async fn complained(world: &World, caller: &mut Caller, notice: &str) -> String {
     let page = caller.open(&format!("{notice}/escalation")).await;
     let cards = caller.submit_and_follow(&page, &format!("{notice}/complaint"), &[]).await;
+    let desk = caller.open("/desk").await;
+    assert!(
+        desk.says("A notice is written, not sent: Telegram") && !desk.says("Remind Telegram"),
+        "{}",
+        desk.text()
+    );
     assert!(cards.says("COMPLAINT (Article 20)"), "{}", cards.text());
     caller.submit_and_follow(&cards, "/notices/*/approval", &[("good_faith", "yes")]).await;
     work::run_due(&world.app).await.unwrap();

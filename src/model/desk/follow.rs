@@ -5,6 +5,7 @@ use crate::db::schema::{cases, climbs, follow_ups, items, notice_items, notices}
 use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::case::CaseState;
+use crate::model::follow_up::FollowUpKind;
 use crate::model::follow_up::climb::after;
 use crate::model::item::ItemState;
 use crate::model::notice::NoticeState;
@@ -18,6 +19,8 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct Around {
     /// The follow-ups.
     follow_ups: HashSet<Id>,
+    /// The reminders among them: all but the complaints.
+    reminders: HashSet<Id>,
     /// How many links of a notice are asked about, and how many were not set aside.
     links: HashMap<Id, (usize, usize)>,
     /// The notices with a link that is neither gone nor set aside.
@@ -28,7 +31,11 @@ pub(super) struct Around {
 
 impl Around {
     pub(super) fn load(tx: &mut Tx<'_>) -> Result<Self> {
-        let follow_ups: Vec<Id> = follow_ups::table.select(follow_ups::notice_id).load(tx.c)?;
+        let found: Vec<(Id, FollowUpKind)> =
+            follow_ups::table.select((follow_ups::notice_id, follow_ups::kind)).load(tx.c)?;
+        let reminders = found.iter().filter(|(_, kind)| *kind != FollowUpKind::Complaint);
+        let reminders = reminders.map(|(id, _)| id.clone()).collect();
+        let follow_ups = found.into_iter().map(|(id, _)| id).collect();
         let states: Vec<(Id, ItemState)> = notice_items::table
             .inner_join(items::table)
             .select((notice_items::notice_id, items::state))
@@ -44,11 +51,15 @@ impl Around {
             entry.1 += usize::from(state != ItemState::Dropped);
         }
         let filed = crate::model::notice::filing::reports::filed_counts(tx)?;
-        Ok(Self { follow_ups: follow_ups.into_iter().collect(), links, open, filed })
+        Ok(Self { follow_ups, reminders, links, open, filed })
     }
 
     pub(super) fn is_follow_up(&self, notice: &Id) -> bool {
         self.follow_ups.contains(notice)
+    }
+
+    pub(super) fn is_reminder(&self, notice: &Id) -> bool {
+        self.reminders.contains(notice)
     }
 
     /// Whether one of its links is neither gone nor set aside.
