@@ -22,6 +22,7 @@ pub mod mailbox;
 pub mod message;
 pub mod notice;
 pub mod person;
+pub mod police;
 pub mod recipient;
 pub mod session;
 pub mod set_up;

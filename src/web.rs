@@ -28,6 +28,7 @@ mod mailbox;
 mod notices;
 mod page;
 mod people;
+mod police;
 mod portals;
 mod recipients;
 mod set_up;

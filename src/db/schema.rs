@@ -3,6 +3,7 @@
 mod care;
 mod looks;
 mod mail;
+mod police;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
@@ -10,6 +11,7 @@ pub use care::{
 };
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
+pub use police::{mandates, order_items, orders, police_holds, police_reports, tracks};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
 
@@ -456,6 +458,12 @@ allow_tables_to_appear_in_same_query!(
     mail_options,
     answers,
     answer_attempts,
+    police_reports,
+    police_holds,
+    orders,
+    order_items,
+    tracks,
+    mandates,
 );
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));

@@ -5,6 +5,7 @@ pub mod draft;
 pub mod elsewhere;
 pub mod filing;
 mod flags;
+pub mod held;
 pub mod limit;
 pub mod reference;
 pub mod relink;

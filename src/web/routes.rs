@@ -2,7 +2,7 @@
 
 use super::{
     account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
+    items, jobs, ladder, looks, mailbox, notices, people, police, portals, recipients, set_up, sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -107,6 +107,12 @@ routes! {
     POST "/cases/{id}/assignment"         Caseworker    cases::assign;
     POST "/cases/{id}/closing"            Caseworker    cases::close;
     POST "/cases/{id}/reopening"          Caseworker    cases::reopen;
+    GET  "/cases/{id}/police"             Caseworker    police::show;
+    POST "/cases/{id}/police"             Caseworker    police::inform;
+    POST "/cases/{id}/police/holds"       Caseworker    police::ask;
+    POST "/holds/{id}/approval"           Supervisor    police::approve;
+    POST "/holds/{id}/ending"             Caseworker    police::end;
+    POST "/holds/{id}/seen"               Caseworker    police::see;
     GET  "/cases/{id}/items"              Caseworker    items::add_form;
     POST "/cases/{id}/items"              Caseworker    items::add;
     POST "/cases/{id}/items/reading"      Caseworker    items::reading;

@@ -13,6 +13,7 @@ use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::job::{self, JobKind};
+use crate::model::police::hold;
 use crate::model::{Actor, Tx, mail_option, recipient};
 use diesel::prelude::*;
 use platform_adapters::{Door, Language, Platform, by_key};
@@ -36,10 +37,11 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
     let (case, keys) = case::find_for(tx, actor, case_id)?;
     let items = item::of_case(tx, &keys)?;
     let covered = covered_items(tx, &keys)?;
+    let held = hold::held(tx, case_id)?;
     let mut drafted = Drafted::default();
     let mut by_platform: BTreeMap<usize, (&'static dyn Platform, Vec<&Item>)> = BTreeMap::new();
     for item in &items {
-        if item.state != ItemState::Listed || covered.contains(&item.id) {
+        if item.state != ItemState::Listed || covered.contains(&item.id) || held.until(&item.id).is_some() {
             continue;
         }
         let place = platform_adapters::platforms().iter().position(|p| p.key() == item.platform);
@@ -405,8 +407,9 @@ fn freeze(
     if notice.door == Door::Form { Ok(()) } else { job::plan(tx, JobKind::SendNotice, &notice.id, tx.now) }
 }
 
-/// Refuses when the channel cannot send this notice now.
+/// Refuses when a link waits for the police, or the channel cannot send this notice now.
 pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+    hold::check(tx, notice)?;
     let channel = channel::of(tx, &notice.platform)?;
     if !channel.enabled {
         return Err(Error::Refused("channel-off"));

@@ -1,0 +1,6 @@
+DROP TABLE mandates;
+DROP TABLE tracks;
+DROP TABLE order_items;
+DROP TABLE orders;
+DROP TABLE police_holds;
+DROP TABLE police_reports;
