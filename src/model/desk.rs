@@ -6,9 +6,7 @@ mod follow;
 mod police;
 
 use crate::db::case_keys::{CaseKeys, Ring};
-use crate::db::schema::{
-    cases, channels as channel_table, items, messages, notices,
-};
+use crate::db::schema::{cases, channels as channel_table, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
 use crate::error::Result;
 use crate::model::case::list::sees;

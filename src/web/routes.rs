@@ -2,7 +2,8 @@
 
 use super::{
     account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, people, police, portals, recipients, set_up, sign_in, times,
+    items, jobs, ladder, looks, mailbox, notices, people, police, portals, recipients, set_up, sign_in,
+    times,
 };
 use crate::model::person::Role;
 use actix_web::web;

@@ -26,6 +26,7 @@ mod looks;
 mod mail_options;
 mod mailbox;
 mod mails;
+mod police;
 mod posted;
 mod privacy;
 mod races;

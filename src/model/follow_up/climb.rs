@@ -204,7 +204,11 @@ fn due_together(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice) -> Result<Vec<
             None => false,
         };
         if is_due && !has_unread(tx, &notice.id)? {
-            let up: Vec<Item> = links(tx, keys, &notice)?.into_iter().filter(is_up).filter(|item| held.until(&item.id).is_none()).collect();
+            let up: Vec<Item> = links(tx, keys, &notice)?
+                .into_iter()
+                .filter(is_up)
+                .filter(|item| held.until(&item.id).is_none())
+                .collect();
             if !up.is_empty() {
                 together.push(Due { notice, up });
             }

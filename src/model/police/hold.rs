@@ -310,7 +310,10 @@ pub(in crate::model) fn to_see(tx: &mut Tx<'_>, is_over: bool) -> Result<Vec<(Id
             police_holds::asked_by,
         ))
         .load(tx.c)?;
-    Ok(rows.into_iter().map(|(case, asked_at, ends_at, by)| (case, ends_at.unwrap_or(asked_at), by)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(case, asked_at, ends_at, by)| (case, ends_at.unwrap_or(asked_at), by))
+        .collect())
 }
 
 #[derive(Queryable, Selectable)]

@@ -1,0 +1,178 @@
+//! The police of a case: informed, and waited for by nobody's own hand.
+
+use crate::caller::{Answer, Caller};
+use crate::desk_of::{open_case, review, send_all};
+use crate::world::World;
+use chrono::Duration;
+
+const ONE: &str = "https://t.me/levlam/1";
+const OTHER: &str = "https://www.snapchat.com/add/sampleuser";
+const TWO_OF_ONE: &str = "https://t.me/levlam/1\nhttps://t.me/levlam/2";
+const REASON: &str = "The unit asked to secure the group first.";
+
+/// Asks for a hold of the whole case, or of the first link, for these hours.
+async fn ask(caller: &mut Caller, case: &str, scope: &str, hours: &str) -> Answer {
+    let page = caller.open(&format!("{case}/police")).await;
+    let action = format!("{case}/police/holds");
+    let mut form = page.form(&action);
+    let first = page.attribute("input[name=item]", "value").unwrap();
+    form.fields.retain(|(name, _)| name != "item" && name != "scope");
+    form.fields.push(("scope".to_owned(), scope.to_owned()));
+    if scope == "links" {
+        form.fields.push(("item".to_owned(), first));
+    }
+    form.set(&[("hours", hours), ("reason", REASON)]);
+    caller.post(&action, &form.fields).await
+}
+
+async fn approve(world: &World, case: &str) -> Answer {
+    let mut supervisor = world.supervisor().await;
+    let page = supervisor.open(&format!("{case}/police")).await;
+    supervisor.submit_and_follow(&page, "/holds/*/approval", &[]).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn that_the_police_were_informed_is_written_down_with_its_history() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, ONE).await;
+    let path = format!("{case}/police");
+    let page = caller.open(&path).await;
+    assert!(page.says("Nobody has written down yet"));
+    let values = |at, station| [("informed_at", at), ("station", station), ("reference", "BR.12.34.5/2026")];
+    let page = caller.submit_and_follow(&page, &path, &values("2026-01-02T10:00", "Zone one")).await;
+    let page = caller.submit_and_follow(&page, &path, &values("2026-01-03T10:00", "Zone two")).await;
+    let text = page.text();
+    assert!(text.find("Zone two").unwrap() < text.find("Zone one").unwrap(), "the newest first: {text}");
+    assert!(page.says("BR.12.34.5/2026") && page.says("The caseworker"));
+    let answer = caller.submit(&page, &path, &values("2036-01-03T10:00", "Zone")).await;
+    assert!(answer.status == 422 && answer.says("lies ahead"), "{}", answer.text());
+    assert!(caller.open(&case).await.says("Police informed"), "it stands in the timeline");
+    let trail = world.officer().await.open("/audit").await;
+    assert!(trail.says("Noted that the police were informed") && !trail.says("Zone two"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_held_link_gets_no_notice_and_the_other_links_go_on() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, TWO_OF_ONE).await;
+    let page = review(&mut caller, &case).await;
+    assert!(page.says("levlam/1") && page.says("levlam/2"));
+
+    assert_eq!(ask(&mut caller, &case, "links", "24").await.status, 303);
+    let page = caller.open(&format!("{case}/notices")).await;
+    assert!(!page.says("held for the police"), "asking alone holds nothing");
+    let page = approve(&world, &case).await;
+    assert!(page.says("Held") && page.says("24 h left"), "{}", page.text());
+
+    let page = caller.open(&format!("{case}/notices")).await;
+    assert!(page.says("1 link is held for the police until"), "{}", page.text());
+    let letter = page.texts("pre, .letter").join(" ");
+    assert!(!page.forms("/notices/*/approval").is_empty(), "the other link goes on: {letter}");
+    let page = caller.open(&case).await;
+    assert!(page.says("no notice leaves for some links") && page.says("24 h left"), "{}", page.text());
+    send_all(&mut caller, &case).await;
+    world.run_jobs().await;
+    let mails = world.practice.mails();
+    assert_eq!(mails.len(), 1);
+    let both = ["levlam/1", "levlam/2"].map(|link| mails[0].body.contains(link));
+    assert_eq!(both.iter().filter(|told| **told).count(), 1, "one link of two: {both:?}");
+
+    // It ends by itself: nobody does anything.
+    world.hours_at_the_desk(25, &mut caller).await;
+    assert!(!caller.open(&case).await.says("Held for the police"));
+    assert!(caller.open("/desk").await.says("Waiting for the police is over"));
+    review(&mut caller, &case).await;
+    send_all(&mut caller, &case).await;
+    world.run_jobs().await;
+    let mails = world.practice.mails();
+    for link in ["levlam/1", "levlam/2"] {
+        assert!(mails.iter().any(|mail| mail.body.contains(link)), "{link}");
+    }
+    let page = caller.open(&format!("{case}/police")).await;
+    caller.submit_and_follow(&page, "/holds/*/seen", &[]).await;
+    assert!(!caller.open("/desk").await.says("Waiting for the police is over"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_approved_notice_waits_until_the_hold_is_ended() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, ONE).await;
+    send_all(&mut caller, &case).await;
+    assert_eq!(ask(&mut caller, &case, "case", "24").await.status, 303);
+    approve(&world, &case).await;
+    world.run_jobs().await;
+    assert!(world.practice.mails().is_empty(), "it waits");
+    world.pass(Duration::hours(2));
+    world.run_jobs().await;
+    assert!(world.practice.mails().is_empty(), "it still waits");
+
+    world.sign_in(&mut caller, "caseworker").await;
+    let page = caller.open(&format!("{case}/police")).await;
+    let page = caller.submit_and_follow(&page, "/holds/*/ending", &[]).await;
+    assert!(page.says("Ended by a person"), "{}", page.text());
+    world.pass(Duration::minutes(11));
+    world.run_jobs().await;
+    assert_eq!(world.practice.mails().len(), 1, "once, after the hold");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_a_held_case_is_drafted_or_approved_and_the_reason_is_said() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, &format!("{ONE}\n{OTHER}")).await;
+    review(&mut caller, &case).await;
+    assert_eq!(ask(&mut caller, &case, "case", "3").await.status, 303);
+    approve(&world, &case).await;
+    let page = caller.open(&format!("{case}/notices")).await;
+    assert!(page.says("A link in it is held for the police"), "{}", page.text());
+    assert!(page.forms("/notices/*/approval").is_empty(), "nothing can be sent");
+    // Links that are pasted later are held as well.
+    let form = caller.open(&format!("{case}/items")).await;
+    caller.submit(&form, &format!("{case}/items"), &[("text", "https://t.me/levlam/9")]).await;
+    let desk = caller.open("/desk").await;
+    assert!(!desk.says("nothing was asked about"), "{}", desk.text());
+    let page = caller.open(&format!("{case}/notices")).await;
+    assert!(page.says("held for the police until"), "{}", page.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reminder_rests_while_a_link_is_held() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, ONE).await;
+    send_all(&mut caller, &case).await;
+    world.run_jobs().await;
+    assert_eq!(ask(&mut caller, &case, "case", "72").await.status, 303);
+    approve(&world, &case).await;
+    world.hours_at_the_desk(70, &mut caller).await;
+    assert!(!caller.open("/desk").await.says("Remind Telegram"), "held");
+    world.hours_at_the_desk(12, &mut caller).await;
+    assert!(caller.open("/desk").await.says("Remind Telegram"), "{}", caller.open("/desk").await.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hold_needs_a_second_person_a_reason_and_a_limit() {
+    let world = World::new().await;
+    let mut supervisor = world.supervisor().await;
+    let case = open_case(&mut supervisor, ONE).await;
+    for hours in ["0", "73"] {
+        let answer = ask(&mut supervisor, &case, "case", hours).await;
+        assert!(answer.status == 422 && answer.says("Between 1 and 72 hours"), "{}", answer.text());
+    }
+    assert_eq!(ask(&mut supervisor, &case, "case", "72").await.status, 303);
+    let page = supervisor.open(&format!("{case}/police")).await;
+    assert!(page.says("A supervisor who did not ask") && page.forms("/holds/*/approval").is_empty());
+    // Not by a request of one's own either.
+    let ending = page.form("/holds/*/ending");
+    let csrf: Vec<(String, String)> = ending.fields.into_iter().filter(|(name, _)| name == "csrf").collect();
+    let answer = supervisor.post(&ending.action.replace("ending", "approval"), &csrf).await;
+    assert!(answer.status == 409 && answer.says("You asked for this hold"), "{}", answer.text());
+    assert!(!supervisor.open("/desk").await.says("A supervisor decides."), "not on her own desk");
+    let answer = ask(&mut supervisor, &case, "case", "5").await;
+    assert!(answer.says("asked for or running already"), "{}", answer.text());
+    let page = supervisor.submit_and_follow(&page, "/holds/*/ending", &[]).await;
+    assert!(page.says("Not held"));
+}
