@@ -2,6 +2,7 @@
 //!
 //! Nothing here informs anybody: a person does, by the usual way, and writes it down.
 
+pub mod evidence;
 pub mod hold;
 
 use crate::db::case_keys::{CaseKeys, Ring};

@@ -2,9 +2,11 @@
 
 mod hold;
 mod line;
+mod record;
 
 pub(super) use hold::{approve, ask, end, see};
 pub(super) use line::{CaseLine, HeldView};
+pub(super) use record::record;
 
 use super::Answer;
 use super::cases::Moment;

@@ -110,6 +110,7 @@ routes! {
     POST "/cases/{id}/reopening"          Caseworker    cases::reopen;
     GET  "/cases/{id}/police"             Caseworker    police::show;
     POST "/cases/{id}/police"             Caseworker    police::inform;
+    POST "/cases/{id}/police/record"      Caseworker    police::record;
     POST "/cases/{id}/police/holds"       Caseworker    police::ask;
     POST "/holds/{id}/approval"           Supervisor    police::approve;
     POST "/holds/{id}/ending"             Caseworker    police::end;

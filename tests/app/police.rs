@@ -2,8 +2,11 @@
 
 use crate::caller::{Answer, Caller};
 use crate::desk_of::{open_case, review, send_all};
+use crate::reminders::confirm_all;
 use crate::world::World;
 use chrono::Duration;
+use takedown_desk::model::police::evidence::{self, EventRecord};
+use takedown_desk::practice::Script;
 
 const ONE: &str = "https://t.me/levlam/1";
 const OTHER: &str = "https://www.snapchat.com/add/sampleuser";
@@ -81,7 +84,7 @@ async fn a_held_link_gets_no_notice_and_the_other_links_go_on() {
 
     // It ends by itself: nobody does anything.
     world.hours_at_the_desk(25, &mut caller).await;
-    assert!(!caller.open(&case).await.says("Held for the police"));
+    assert!(!caller.open(&case).await.says("no notice leaves for some links"));
     assert!(caller.open("/desk").await.says("Waiting for the police is over"));
     review(&mut caller, &case).await;
     send_all(&mut caller, &case).await;
@@ -141,6 +144,7 @@ async fn nothing_of_a_held_case_is_drafted_or_approved_and_the_reason_is_said() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reminder_rests_while_a_link_is_held() {
     let world = World::new().await;
+    world.practice.set_script("levlam", Script::AfterReminder);
     let mut caller = world.caseworker().await;
     let case = open_case(&mut caller, ONE).await;
     send_all(&mut caller, &case).await;
@@ -148,6 +152,7 @@ async fn a_reminder_rests_while_a_link_is_held() {
     assert_eq!(ask(&mut caller, &case, "case", "72").await.status, 303);
     approve(&world, &case).await;
     world.hours_at_the_desk(70, &mut caller).await;
+    confirm_all(&mut caller).await;
     assert!(!caller.open("/desk").await.says("Remind Telegram"), "held");
     world.hours_at_the_desk(12, &mut caller).await;
     assert!(caller.open("/desk").await.says("Remind Telegram"), "{}", caller.open("/desk").await.text());
@@ -175,4 +180,85 @@ async fn a_hold_needs_a_second_person_a_reason_and_a_limit() {
     assert!(answer.says("asked for or running already"), "{}", answer.text());
     let page = supervisor.submit_and_follow(&page, "/holds/*/ending", &[]).await;
     assert!(page.says("Not held"));
+}
+
+/// Asks for a file of the case.
+async fn record(caller: &mut Caller, case: &str, format: &str) -> Answer {
+    let page = caller.open(&format!("{case}/police")).await;
+    let action = format!("{case}/police/record");
+    let mut form = page.form(&action);
+    form.fields.retain(|(name, _)| name == "csrf");
+    for (name, value) in [("link", ""), ("known", "yes"), ("format", format)] {
+        form.fields.push((name.to_owned(), value.to_owned()));
+    }
+    caller.post(&action, &form.fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_record_for_the_police_can_be_compared_with_the_chain_and_holds_no_image() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, ONE).await;
+    send_all(&mut caller, &case).await;
+    world.run_jobs().await;
+    world.hours_at_the_desk(3, &mut caller).await;
+
+    let answer = record(&mut caller, &case, "json").await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    assert!(answer.headers["content-disposition"].to_str().unwrap().starts_with("attachment"));
+    let told: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+    assert_eq!(told["contains_images"], false);
+    assert_eq!(told["links"][0]["address"], ONE);
+    assert_eq!(told["links"][0]["looks"][0]["by"], "machine");
+    assert_eq!(told["notices"][0]["text_sha256"].as_str().unwrap().len(), 64);
+    assert_eq!(told["notices"][0]["replies"][0]["text_sha256"].as_str().unwrap().len(), 64);
+    let events: Vec<EventRecord> = serde_json::from_value(told["events"].clone()).unwrap();
+    assert!(events.len() > 5);
+    let last = events.last().unwrap();
+    assert_eq!(
+        (last.action.as_str(), last.hash.as_str()),
+        ("police.record_made", told["chain_head"].as_str().unwrap())
+    );
+
+    let compare = |events: Vec<EventRecord>| world.app.read_now(|tx| evidence::compare(tx, &events)).unwrap();
+    assert!(compare(events.clone()).is_empty());
+    let mut forged = events.clone();
+    forged[2].at = forged[3].at.clone();
+    forged[4].hash = forged[3].hash.clone();
+    assert_eq!(compare(forged).len(), 2, "what was changed is found");
+
+    let trail = world.officer().await.open("/audit").await;
+    assert!(trail.says("Record for the police made"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_papers_for_the_police_are_tagged_in_every_language_and_need_a_tick() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, ONE).await;
+    for format in ["pdf", "keep"] {
+        let answer = record(&mut caller, &case, format).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        assert!(answer.body.starts_with("%PDF-") && answer.body.contains("/StructTreeRoot"), "{format}");
+        assert_eq!(answer.headers["content-type"], "application/pdf");
+    }
+    let page = caller.open(&format!("{case}/police")).await;
+    let action = format!("{case}/police/record");
+    let answer = caller.submit(&page, &action, &[("format", "pdf")]).await;
+    assert!(answer.status == 422 && answer.says("Tick that you know"), "{}", answer.text());
+    // A case of somebody else's gives nothing.
+    let stranger = record_of_stranger(&world, &page, &action).await;
+    assert_eq!(stranger.status, 404);
+}
+
+async fn record_of_stranger(world: &World, page: &Answer, action: &str) -> Answer {
+    let mut colleague = world.colleague().await;
+    let mut form = page.form(action);
+    let token = colleague.open("/desk").await.attribute("input[name=csrf]", "value").unwrap();
+    form.fields = vec![
+        ("csrf".to_owned(), token),
+        ("known".to_owned(), "yes".to_owned()),
+        ("format".to_owned(), "json".to_owned()),
+    ];
+    colleague.post(action, &form.fields).await
 }

@@ -25,7 +25,6 @@ use platform_adapters::{Door, Submission};
 /// So many tries of its own, or so many hours after the first, and a person sees to it.
 pub(in crate::model) const MOST_TRIES: i64 = 12;
 const LONGEST_TRYING_HOURS: i64 = 24;
-/// A notice that waits for the police is asked about again so soon: a hold may end before its time.
 const HELD_AGAIN_MINUTES: i64 = 10;
 /// Longer than this nobody is waited for.
 pub(in crate::model) const LONGEST_ASKED_WAIT_HOURS: i64 = 24;
