@@ -21,6 +21,7 @@ pub mod mail_option;
 pub mod mailbox;
 pub mod message;
 pub mod notice;
+pub mod order;
 pub mod person;
 pub mod police;
 pub mod recipient;

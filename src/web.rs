@@ -27,6 +27,7 @@ mod looks;
 mod mailbox;
 mod notices;
 mod page;
+mod orders;
 mod people;
 mod police;
 mod portals;

@@ -1,5 +1,3 @@
-DROP TABLE mandates;
-DROP TABLE tracks;
 DROP TABLE order_items;
 DROP TABLE orders;
 DROP TABLE police_holds;

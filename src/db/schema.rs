@@ -12,7 +12,7 @@ pub use care::{
 };
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
-pub use police::{mandates, order_items, orders, police_holds, police_reports, tracks};
+pub use police::{order_items, orders, police_holds, police_reports};
 pub use times::{spell_sums, spells, targets};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
@@ -464,8 +464,6 @@ allow_tables_to_appear_in_same_query!(
     police_holds,
     orders,
     order_items,
-    tracks,
-    mandates,
     spells,
     spell_sums,
     targets,

@@ -37,6 +37,10 @@ crate::text_enum! {
         CameBack = "came_back",
         /// The looks at a platform are not trusted: a supervisor decides.
         Looks = "looks",
+        /// The time of an order is over, and nobody has said what came of it.
+        OrderOver = "order_over",
+        /// The legal clock of an order runs.
+        Order = "order",
         /// Somebody asks that notices wait for the police: a supervisor decides.
         HoldAsked = "hold_asked",
         /// Waiting for the police is over: notices may leave again.

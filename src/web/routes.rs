@@ -2,7 +2,7 @@
 
 use super::{
     account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, people, police, portals, recipients, set_up, sign_in,
+    items, jobs, ladder, looks, mailbox, notices, orders, people, police, portals, recipients, set_up, sign_in,
     times,
 };
 use crate::model::person::Role;
@@ -115,6 +115,11 @@ routes! {
     POST "/holds/{id}/approval"           Supervisor    police::approve;
     POST "/holds/{id}/ending"             Caseworker    police::end;
     POST "/holds/{id}/seen"               Caseworker    police::see;
+    GET  "/cases/{id}/orders"             Caseworker    orders::show;
+    POST "/cases/{id}/orders"             Caseworker    orders::add;
+    GET  "/cases/{id}/orders/sheet"       Caseworker    orders::family_sheet;
+    POST "/orders/{id}/service"           Caseworker    orders::serve;
+    POST "/orders/{id}/outcome"           Caseworker    orders::end;
     GET  "/cases/{id}/items"              Caseworker    items::add_form;
     POST "/cases/{id}/items"              Caseworker    items::add;
     POST "/cases/{id}/items/reading"      Caseworker    items::reading;

@@ -27,6 +27,7 @@ mod mail_options;
 mod mailbox;
 mod mails;
 mod police;
+mod orders;
 mod posted;
 mod privacy;
 mod races;

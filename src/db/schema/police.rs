@@ -1,4 +1,4 @@
-//! The tables of police, orders, parallel tracks and mandates.
+//! The tables of police and of orders.
 
 use diesel::table;
 
@@ -52,30 +52,5 @@ table! {
     order_items (order_id, item_id) {
         order_id -> Text,
         item_id -> Text,
-    }
-}
-
-table! {
-    tracks (id) {
-        id -> Text,
-        case_id -> Text,
-        kind -> Text,
-        state -> Text,
-        sealed_detail -> Binary,
-        requested_at -> Nullable<Timestamp>,
-        recorded_by -> Text,
-        recorded_at -> Timestamp,
-    }
-}
-
-table! {
-    mandates (id) {
-        id -> Text,
-        case_id -> Text,
-        sealed_detail -> Binary,
-        recorded_by -> Text,
-        recorded_at -> Timestamp,
-        ended_by -> Nullable<Text>,
-        ended_at -> Nullable<Timestamp>,
     }
 }

@@ -1,11 +1,11 @@
-//! What waits for the police, for the desk: holds to approve, and holds that are over.
+//! What waits for the police, for the desk: holds to approve, holds that are over, and orders.
 
 use super::{DeskRow, OpenCase, Reason, row};
 use crate::db::Id;
 use crate::error::Result;
 use crate::model::person::Role;
 use crate::model::police::hold;
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, order};
 use std::collections::HashMap;
 
 /// A hold is approved by a supervisor who did not ask for it; that one is over, everybody on the case
@@ -34,5 +34,11 @@ pub(super) fn rows(
         }
     }
     rows.extend(of_cases.into_values());
+    for (case_id, platform, due) in order::running(tx)? {
+        if let Some(case) = open.get(&case_id) {
+            let reason = if due > tx.now { Reason::Order } else { Reason::OrderOver };
+            rows.push(DeskRow { platforms: vec![platform], ..row(reason, case, due) });
+        }
+    }
     Ok(())
 }

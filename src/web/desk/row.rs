@@ -70,6 +70,8 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Mailbox
         | Reason::CameBack
         | Reason::Looks
+        | Reason::OrderOver
+        | Reason::Order
         | Reason::HoldAsked
         | Reason::HoldOver
         | Reason::Unsure
@@ -125,6 +127,8 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Refused
         | Reason::Channel
         | Reason::HoldAsked
+        | Reason::OrderOver
+        | Reason::Order
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
         Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting => "unsure",
@@ -144,6 +148,8 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Mailbox => t.desk_say_mailbox(),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
         Reason::Looks => t.desk_say_looks(platforms),
+        Reason::OrderOver => t.order_desk_over(platforms),
+        Reason::Order => t.order_desk_running(platforms),
         Reason::HoldAsked => t.police_desk_asked(),
         Reason::HoldOver => t.police_desk_over(),
         Reason::Unsure => t.desk_say_unsure(notice, platforms),
@@ -181,6 +187,7 @@ fn address(row: &DeskRow) -> String {
     let platform = row.platforms.first().map_or("", String::as_str);
     match row.reason {
         Reason::Care => case,
+        Reason::OrderOver | Reason::Order => format!("{case}/orders"),
         Reason::HoldAsked | Reason::HoldOver => format!("{case}/police"),
         Reason::Channel => format!("/channels/{platform}/playbook"),
         Reason::Resting => "/jobs".to_owned(),
