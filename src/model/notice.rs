@@ -6,6 +6,7 @@ pub mod elsewhere;
 pub mod filing;
 mod flags;
 pub mod held;
+pub mod life_threat;
 pub mod limit;
 pub mod reference;
 pub mod relink;

@@ -10,6 +10,7 @@ use crate::db::schema::police_reports;
 use crate::db::{Id, Sealed, Utc};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
+use crate::model::notice::draft;
 use crate::model::{Actor, Tx, case};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -73,7 +74,7 @@ pub fn of_case(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<Vec<Informed>> {
 /// # Errors
 /// [`Error::Invalid`] without a station, or when the moment lies ahead.
 pub fn inform(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id, at: Utc, detail: &Detail) -> Result<()> {
-    let (_, keys) = case::find_for(tx, actor, case_id)?;
+    let (case, keys) = case::find_for(tx, actor, case_id)?;
     if at > tx.now {
         return Err(Error::invalid("informed_at", "moment-ahead"));
     }
@@ -96,6 +97,8 @@ pub fn inform(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id, at: Utc, detail: &De
             police_reports::recorded_at.eq(tx.now),
         ))
         .execute(tx.c)?;
+    // A draft that tells of a threat to life says that the police know.
+    draft::rewrite_unedited(tx, &keys, &case)?;
     Entry::by(&actor.id, "police.informed").in_case(&keys).about(&id).record(tx)
 }
 

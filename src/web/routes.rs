@@ -2,8 +2,8 @@
 
 use super::{
     account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, orders, people, police, portals, recipients, set_up, sign_in,
-    times,
+    items, jobs, ladder, looks, mailbox, notices, orders, people, police, portals, recipients, set_up,
+    sign_in, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -135,6 +135,7 @@ routes! {
     GET  "/notices/{id}"                  Caseworker    notices::show;
     POST "/notices/{id}/text"             Caseworker    notices::edit;
     POST "/notices/{id}/language"         Caseworker    notices::language;
+    POST "/notices/{id}/life-threat"      Caseworker    notices::life_threat;
     POST "/notices/{id}/approval"         Caseworker    notices::approve;
     POST "/notices/{id}/submission"       Caseworker    notices::submission;
     POST "/notices/{id}/reports"          Caseworker    notices::file_report;

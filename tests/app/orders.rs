@@ -32,7 +32,8 @@ async fn a_court_order_runs_six_hours_from_service_and_stands_on_the_desk() {
     let world = World::new().await;
     let mut caller = world.caseworker().await;
     let case = open_case(&mut caller, LINK).await;
-    let court = [("kind", "court"), ("authority", "Court of Brussels"), ("platform", "telegram"), ("hours", "99")];
+    let court =
+        [("kind", "court"), ("authority", "Court of Brussels"), ("platform", "telegram"), ("hours", "99")];
     assert_eq!(write_down(&mut caller, &case, &court).await.status, 303);
     let page = caller.open(&format!("{case}/orders")).await;
     assert!(page.says("Not served yet") && page.says("six hours from service"), "{}", page.text());
@@ -101,7 +102,9 @@ async fn the_sheet_for_the_family_comes_in_four_languages_without_data_of_the_ca
     for language in ["en", "fr", "nl", "de"] {
         let answer = caller.open(&format!("{case}/orders/sheet?language={language}")).await;
         assert_eq!(answer.headers["content-type"], "application/pdf");
-        assert!(answer.body.contains(&format!("/Lang({language})")) && answer.body.contains("/StructTreeRoot"));
+        assert!(
+            answer.body.contains(&format!("/Lang({language})")) && answer.body.contains("/StructTreeRoot")
+        );
         assert!(!answer.body.contains("levlam") && !answer.body.contains("CF-2026"));
     }
 }

@@ -1,7 +1,7 @@
 //! The police of a case: informed, and waited for by nobody's own hand.
 
 use crate::caller::{Answer, Caller};
-use crate::desk_of::{open_case, review, send_all};
+use crate::desk_of::{KNOWN, open_case, review, send_all};
 use crate::reminders::confirm_all;
 use crate::world::World;
 use chrono::Duration;
@@ -261,4 +261,41 @@ async fn record_of_stranger(world: &World, page: &Answer, action: &str) -> Answe
         ("format".to_owned(), "json".to_owned()),
     ];
     colleague.post(action, &form.fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sentence_on_article_18_is_ticked_by_a_person_and_names_the_police_only_when_informed() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let quiet = open_case(&mut caller, ONE).await;
+    let page = review(&mut caller, &quiet).await;
+    assert!(page.forms("/notices/*/life-threat").is_empty(), "nothing was said that makes it worth choosing");
+
+    let page = caller.open("/cases/new").await;
+    let mut values = KNOWN.to_vec();
+    values.retain(|(name, _)| *name != "suicide");
+    values.extend([("suicide", "yes"), ("text", "https://t.me/levlam/2")]);
+    let answer = caller.submit(&page, "/cases", &values).await;
+    let case = answer.location.unwrap().split(['#', '?']).next().unwrap().to_owned();
+    let page = review(&mut caller, &case).await;
+    assert!(!page.says("life or safety is threatened. Please inform"), "nothing by itself");
+    caller.submit_and_follow(&page, "/notices/*/life-threat", &[("wanted", "yes")]).await;
+    let page = caller.open(&format!("{case}/notices")).await;
+    assert!(page.says("life or safety is threatened. Please inform"), "{}", page.text());
+    assert!(!page.says("The Belgian police were informed on"));
+
+    let police = format!("{case}/police");
+    let form = caller.open(&police).await;
+    let told =
+        [("informed_at", "2026-01-02T10:00"), ("station", "Zone one"), ("reference", "BR.12.34.5/2026")];
+    caller.submit_and_follow(&form, &police, &told).await;
+    send_all(&mut caller, &case).await;
+    world.run_jobs().await;
+    let mails = world.practice.mails();
+    let body = &mails.first().unwrap().body;
+    assert!(
+        body.contains("The Belgian police were informed on 2026-01-02, reference BR.12.34.5/2026."),
+        "{body}"
+    );
+    assert!(!body.contains("Zone one"));
 }

@@ -71,6 +71,7 @@ pub fn notice(platform: &dyn Platform) -> Notice {
         circumstances: Circumstances::default(),
         items,
         reminder: None,
+        life_threat: None,
     }
 }
 

@@ -61,6 +61,7 @@ pub fn facts(
         circumstances,
         items: items.iter().map(|item| NoticeItem { target: item.link.target.clone() }).collect(),
         reminder: None,
+        life_threat: None,
     }
 }
 

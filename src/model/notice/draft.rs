@@ -1,6 +1,6 @@
 //! Writing notices: one for each platform and door, about the links nothing was asked about yet.
 
-use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, limit, of_case};
+use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, life_threat, limit, of_case};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::forks;
@@ -270,6 +270,7 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     }
     let mut facts = compose::facts(tx, case, &items, &notice.reference, language);
     facts.reminder = follow_up::look_back(tx, keys, &notice.id, &items)?;
+    facts.life_threat = life_threat::again(tx, keys, notice)?;
     let text = written(tx, &notice.platform, notice.door, facts)?;
     if text == notice.text {
         return Ok(());

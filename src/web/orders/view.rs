@@ -62,8 +62,7 @@ impl OrderView {
             served: order.served_at.map(|at| Moment::when(t, at, now)),
             due: due.map(|due| {
                 let left = due.time() - now;
-                let words =
-                    if is_over { t.order_ago(t.span(-left)) } else { t.police_left(t.span(left)) };
+                let words = if is_over { t.order_ago(t.span(-left)) } else { t.police_left(t.span(left)) };
                 (Moment::when(t, due, now), words)
             }),
             pill,
