@@ -6,6 +6,7 @@ mod escalation;
 mod looks;
 mod mail;
 
+mod police;
 mod times;
 
 pub use care::{
@@ -16,6 +17,7 @@ pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use escalation::proceedings;
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
+pub use police::{order_items, orders, police_holds, police_reports};
 pub use times::{spell_sums, spells, targets};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
@@ -466,6 +468,10 @@ allow_tables_to_appear_in_same_query!(
     mapping_changes,
     flagger_decisions,
     notice_standings,
+    police_reports,
+    police_holds,
+    orders,
+    order_items,
     spells,
     spell_sums,
     targets,

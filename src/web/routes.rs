@@ -1,6 +1,6 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
-use super::{account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation, flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, targets, times};
+use super::{account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation, flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police, portals, recipients, set_up, sign_in, targets, times};
 use crate::model::person::Role;
 use actix_web::web;
 
@@ -104,6 +104,18 @@ routes! {
     POST "/cases/{id}/assignment"         Caseworker    cases::assign;
     POST "/cases/{id}/closing"            Caseworker    cases::close;
     POST "/cases/{id}/reopening"          Caseworker    cases::reopen;
+    GET  "/cases/{id}/police"             Caseworker    police::show;
+    POST "/cases/{id}/police"             Caseworker    police::inform;
+    POST "/cases/{id}/police/record"      Caseworker    police::record;
+    POST "/cases/{id}/police/holds"       Caseworker    police::ask;
+    POST "/holds/{id}/approval"           Supervisor    police::approve;
+    POST "/holds/{id}/ending"             Caseworker    police::end;
+    POST "/holds/{id}/seen"               Caseworker    police::see;
+    GET  "/cases/{id}/orders"             Caseworker    orders::show;
+    POST "/cases/{id}/orders"             Caseworker    orders::add;
+    GET  "/cases/{id}/orders/sheet"       Caseworker    orders::family_sheet;
+    POST "/orders/{id}/service"           Caseworker    orders::serve;
+    POST "/orders/{id}/outcome"           Caseworker    orders::end;
     GET  "/cases/{id}/items"              Caseworker    items::add_form;
     POST "/cases/{id}/items"              Caseworker    items::add;
     POST "/cases/{id}/items/reading"      Caseworker    items::reading;
@@ -119,6 +131,7 @@ routes! {
     GET  "/notices/{id}"                  Caseworker    notices::show;
     POST "/notices/{id}/text"             Caseworker    notices::edit;
     POST "/notices/{id}/language"         Caseworker    notices::language;
+    POST "/notices/{id}/life-threat"      Caseworker    notices::life_threat;
     POST "/notices/{id}/approval"         Caseworker    notices::approve;
     POST "/notices/{id}/submission"       Caseworker    notices::submission;
     POST "/notices/{id}/reports"          Caseworker    notices::file_report;

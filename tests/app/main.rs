@@ -29,6 +29,8 @@ mod looks;
 mod mail_options;
 mod mailbox;
 mod mails;
+mod orders;
+mod police;
 mod posted;
 mod privacy;
 mod races;

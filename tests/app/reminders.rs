@@ -27,7 +27,8 @@ async fn set_ladder(supervisor: &mut Caller, steps: &[(&str, &str, bool, &str)])
     supervisor.post("/ladder/default", &fields).await
 }
 
-async fn confirm_all(caller: &mut Caller) {
+/// Confirms the proposed meaning of every reply.
+pub async fn confirm_all(caller: &mut Caller) {
     for _ in 0..20 {
         let inbox = caller.open("/inbox").await;
         let Some(start) = inbox.body.find("href=\"/inbox/") else { return };

@@ -3,6 +3,7 @@
 use super::super::Answer;
 use super::super::inbox::StatementView;
 use super::super::page::{Page, show as show_page};
+use super::super::police::{CaseLine, HeldView};
 use super::super::visit::{Visit, id};
 use super::look::Moment;
 use super::safety::{Care, Helplines};
@@ -37,6 +38,8 @@ struct CasePage {
     is_care_open: bool,
     known: Vec<(String, String)>,
     assignment: Assignment,
+    /// A hold for the police that runs.
+    held: Option<HeldView>,
     /// Whether a link or notice is still open.
     unfinished: bool,
     may_override: bool,
@@ -104,10 +107,12 @@ pub(in crate::web) async fn show(
     let (actor, id, t) = (visit.actor()?, id(&path)?, visit.words());
     let supervises = actor.role.covers(Role::Supervisor);
     let me = actor.id.clone();
-    let (sheet, caseworkers) = app
+    let (sheet, caseworkers, police) = app
         .read(move |tx| {
             let caseworkers = if supervises { person::caseworkers(tx)? } else { Vec::new() };
-            Ok((sheet::sheet(tx, &actor, &id)?, caseworkers))
+            let sheet = sheet::sheet(tx, &actor, &id)?;
+            let police = CaseLine::read(tx, &id)?;
+            Ok((sheet, caseworkers, police))
         })
         .await?;
     let case = &sheet.case;
@@ -122,6 +127,7 @@ pub(in crate::web) async fn show(
         helplines: Helplines::of(case.language, t),
         known: known(case, t),
         assignment: assignment(case, me, caseworkers),
+        held: police.held(t, visit.now()),
         unfinished: sheet.unfinished,
         may_override: supervises,
     })

@@ -71,6 +71,10 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Mailbox
         | Reason::CameBack
         | Reason::Looks
+        | Reason::OrderOver
+        | Reason::Order
+        | Reason::HoldAsked
+        | Reason::HoldOver
         | Reason::Unsure
         | Reason::Failed
         | Reason::Channel
@@ -128,10 +132,13 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Refused
         | Reason::Complain
         | Reason::Channel
+        | Reason::HoldAsked
+        | Reason::OrderOver
+        | Reason::Order
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
         Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting => "unsure",
-        Reason::Reply | Reason::Unmatched => "wait",
+        Reason::Reply | Reason::Unmatched | Reason::HoldOver => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
     }
@@ -149,6 +156,10 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Mailbox => t.desk_say_mailbox(),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
         Reason::Looks => t.desk_say_looks(platforms),
+        Reason::OrderOver => t.order_desk_over(platforms),
+        Reason::Order => t.order_desk_running(platforms),
+        Reason::HoldAsked => t.police_desk_asked(),
+        Reason::HoldOver => t.police_desk_over(),
         Reason::Unsure => t.desk_say_unsure(notice, platforms),
         Reason::Failed => t.desk_say_failed(notice, platforms),
         Reason::Refused => t.desk_say_refused(links, platforms),
@@ -184,6 +195,8 @@ fn address(row: &DeskRow) -> String {
     let platform = row.platforms.first().map_or("", String::as_str);
     match row.reason {
         Reason::Care => case,
+        Reason::OrderOver | Reason::Order => format!("{case}/orders"),
+        Reason::HoldAsked | Reason::HoldOver => format!("{case}/police"),
         Reason::Channel => format!("/channels/{platform}/playbook"),
         Reason::Resting => "/jobs".to_owned(),
         Reason::Looks => "/looks".to_owned(),
