@@ -23,6 +23,7 @@ pub mod message;
 pub mod notice;
 pub mod person;
 pub mod recipient;
+pub mod report;
 pub mod session;
 pub mod set_up;
 pub mod setting;
