@@ -5,3 +5,6 @@
 
 pub mod lattice;
 pub mod suppress;
+pub mod action;
+pub mod figures;
+pub mod yearly;

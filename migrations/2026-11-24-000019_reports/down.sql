@@ -1,0 +1,3 @@
+DROP TABLE refusals;
+DROP TABLE report_texts;
+DROP TABLE reports;

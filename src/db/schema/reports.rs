@@ -1,0 +1,38 @@
+//! The tables of the yearly reports and of what platforms refused.
+
+use diesel::table;
+
+table! {
+    reports (id) {
+        id -> Text,
+        kind -> Text,
+        year -> BigInt,
+        version -> BigInt,
+        content -> Text,
+        sha256 -> Text,
+        reason -> Nullable<Text>,
+        signed_by -> Text,
+        signed_at -> Timestamp,
+    }
+}
+
+table! {
+    report_texts (id) {
+        id -> Text,
+        name -> Text,
+        language -> Text,
+        words -> Text,
+        written_by -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+table! {
+    refusals (notice_id, item_id) {
+        notice_id -> Text,
+        item_id -> Text,
+        reason -> Text,
+        recorded_by -> Text,
+        recorded_at -> Timestamp,
+    }
+}
