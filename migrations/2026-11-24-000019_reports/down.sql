@@ -1,3 +1,2 @@
-DROP TABLE refusals;
 DROP TABLE report_texts;
 DROP TABLE reports;

@@ -22,13 +22,3 @@ CREATE TABLE report_texts (
     written_at TIMESTAMP NOT NULL
 );
 CREATE INDEX report_texts_by_name ON report_texts (name, language, written_at);
-
--- Why a platform kept a link, as a person read its answer.
-CREATE TABLE refusals (
-    notice_id TEXT NOT NULL REFERENCES notices (id),
-    item_id TEXT NOT NULL REFERENCES items (id),
-    reason TEXT NOT NULL,
-    recorded_by TEXT NOT NULL REFERENCES people (id),
-    recorded_at TIMESTAMP NOT NULL,
-    PRIMARY KEY (notice_id, item_id)
-);

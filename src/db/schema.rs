@@ -11,7 +11,7 @@ pub use care::{
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
-pub use reports::{refusals, report_texts, reports};
+pub use reports::{report_texts, reports};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use times::{spell_sums, spells, targets};
 
@@ -462,7 +462,6 @@ allow_tables_to_appear_in_same_query!(
     answer_attempts,
     reports,
     report_texts,
-    refusals,
     spells,
     spell_sums,
     targets,
@@ -480,6 +479,5 @@ diesel::joinable!(heard -> messages (message_id));
 diesel::joinable!(statements -> notices (notice_id));
 diesel::joinable!(answers -> notices (notice_id));
 diesel::joinable!(answers -> cases (case_id));
-diesel::joinable!(refusals -> notices (notice_id));
 diesel::joinable!(spells -> items (item_id));
 diesel::joinable!(spells -> cases (case_id));

@@ -3,8 +3,12 @@
 //!
 //! The figures hold counts only: no name, link or key of a case can stand in them, by their types.
 
-pub mod lattice;
-pub mod suppress;
 pub mod action;
+pub mod compare;
 pub mod figures;
+pub mod lattice;
+pub mod sign;
+pub mod suppress;
+pub mod words;
+pub mod write;
 pub mod yearly;

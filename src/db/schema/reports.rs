@@ -1,4 +1,4 @@
-//! The tables of the yearly reports and of what platforms refused.
+//! The tables of the yearly reports.
 
 use diesel::table;
 
@@ -24,15 +24,5 @@ table! {
         words -> Text,
         written_by -> Text,
         written_at -> Timestamp,
-    }
-}
-
-table! {
-    refusals (notice_id, item_id) {
-        notice_id -> Text,
-        item_id -> Text,
-        reason -> Text,
-        recorded_by -> Text,
-        recorded_at -> Timestamp,
     }
 }

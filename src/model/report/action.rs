@@ -22,7 +22,7 @@ pub const SEVERAL: &str = "SEVERAL_ACTIONS";
 pub const REMOVED: &str = "DECISION_VISIBILITY_CONTENT_REMOVED";
 
 /// Every identifier, in the order of the report.
-pub const ALL: [&str; 14] = [
+pub const ALL: [&str; 13] = [
     REMOVED,
     "DECISION_VISIBILITY_CONTENT_DISABLED",
     "DECISION_VISIBILITY_CONTENT_DEMOTED",
@@ -36,7 +36,6 @@ pub const ALL: [&str; 14] = [
     REFUSED,
     NO_DECISION,
     NO_RESPONSE,
-    "DECISION_VISIBILITY_OTHER",
 ];
 
 /// What became of a notice, as far as it is known.
