@@ -30,6 +30,7 @@ mod page;
 mod people;
 mod portals;
 mod recipients;
+mod reports;
 mod set_up;
 mod sign_in;
 mod times;

@@ -3,17 +3,18 @@
 mod care;
 mod looks;
 mod mail;
-mod reports;
 mod times;
+mod yearly;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
-pub use reports::{report_texts, reports};
+
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use times::{spell_sums, spells, targets};
+pub use yearly::{report_texts, reports};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
 

@@ -6,6 +6,7 @@
 pub mod action;
 pub mod compare;
 pub mod figures;
+pub mod form;
 pub mod lattice;
 pub mod sign;
 pub mod suppress;

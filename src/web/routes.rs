@@ -2,7 +2,8 @@
 
 use super::{
     account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
+    items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, reports, set_up, sign_in,
+    times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -166,6 +167,11 @@ routes! {
     POST "/answers/{id}/reopening"        Caseworker    answers::reopen;
     POST "/answers/{id}/withdrawal"       Caseworker    answers::withdraw;
     GET  "/times"                         Supervisor    times::show;
+    GET  "/reports"                       Supervisor    reports::list;
+    GET  "/reports/{kind}/{year}"         Supervisor    reports::show;
+    GET  "/reports/{kind}/{year}/file"    Supervisor    reports::file;
+    POST "/reports/{kind}/{year}/texts"   Supervisor    reports::write;
+    POST "/reports/{kind}/{year}/signing" Supervisor    reports::sign;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
     GET  "/connections/back"              Anybody       connections::back;

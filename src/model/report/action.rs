@@ -113,7 +113,8 @@ mod tests {
 
     #[test]
     fn a_statement_names_the_action_and_its_place_decides() {
-        let said = |action, territory| of(&Known { statement: Some((action, territory)), ..Known::default() });
+        let said =
+            |action, territory| of(&Known { statement: Some((action, territory)), ..Known::default() });
         assert_eq!(said(Action::Removed, Territory::World), REMOVED);
         assert_eq!(said(Action::Removed, Territory::Belgium), SOME_PLACES);
         assert_eq!(said(Action::Kept, Territory::NotStated), REFUSED);

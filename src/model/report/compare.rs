@@ -17,8 +17,16 @@ pub struct Differences {
 #[must_use]
 pub fn differences(one: &Content, other: &Content) -> Differences {
     Differences {
-        numbers: lines(&one.figures).symmetric_difference(&lines(&other.figures)).map(name).collect::<BTreeSet<_>>().len(),
-        texts: texts(one).symmetric_difference(&texts(other)).map(|(name, language, _)| (name, language)).collect::<BTreeSet<_>>().len(),
+        numbers: lines(&one.figures)
+            .symmetric_difference(&lines(&other.figures))
+            .map(name)
+            .collect::<BTreeSet<_>>()
+            .len(),
+        texts: texts(one)
+            .symmetric_difference(&texts(other))
+            .map(|(name, language, _)| (name, language))
+            .collect::<BTreeSet<_>>()
+            .len(),
     }
 }
 
@@ -28,14 +36,19 @@ fn lines(figures: &Figures) -> BTreeSet<(String, String)> {
     let kinds: Vec<String> = figures.kinds.iter().map(|(_, keyword)| keyword.clone()).collect();
     let cells = figures.cells.iter().map(|cell| {
         let kind = name(&kinds, cell.kind);
-        let place = format!("{} {kind} {}", name(&figures.providers, cell.provider), name(&figures.actions, cell.action));
+        let place = format!(
+            "{} {kind} {}",
+            name(&figures.providers, cell.provider),
+            name(&figures.actions, cell.action)
+        );
         (place, format!("{:?}", cell.number))
     });
     let rows = figures.tables.iter().flat_map(|table| {
         table.rows.iter().map(|row| (format!("{} {}", table.name, row.key), format!("{:?}", row.number)))
     });
     let times = figures.times.iter().map(|times| {
-        let values = (times.links, times.acknowledged_min, times.answered_min, times.decided_min, times.gone_min);
+        let values =
+            (times.links, times.acknowledged_min, times.answered_min, times.decided_min, times.gone_min);
         (format!("times {}", name(&figures.providers, times.provider)), format!("{values:?}"))
     });
     let singles = figures.singles.iter().map(|one| (one.name.clone(), format!("{:?}", one.number)));

@@ -139,14 +139,7 @@ pub fn versions(tx: &mut Tx<'_>, kind: Kind, year: i32) -> Result<Vec<Signed>> {
 /// # Errors
 /// [`Error::Refused`] when it has changed since, when a text is missing, or nothing changed since the last
 /// version; [`Error::Invalid`] for a newer version without a reason.
-pub fn sign(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    kind: Kind,
-    year: i32,
-    sha256: &str,
-    reason: &str,
-) -> Result<()> {
+pub fn sign(tx: &mut Tx<'_>, actor: &Actor, kind: Kind, year: i32, sha256: &str, reason: &str) -> Result<()> {
     actor.needs(Role::Supervisor)?;
     let content = current(tx, kind, year)?;
     if content.sha256()? != sha256 {

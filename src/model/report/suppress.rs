@@ -142,7 +142,10 @@ fn corners(place: &[Level], partners: &[Level]) -> Vec<(Place, bool)> {
 fn moves(lattice: &Lattice, corners: &[(Place, bool)], width: u64) -> bool {
     let there = corners.iter().all(|(corner, _)| lattice.at(corner).number > 0);
     let room = |falls: bool| {
-        corners.iter().filter(|(_, rises)| *rises != falls).all(|(corner, _)| lattice.at(corner).number > width)
+        corners
+            .iter()
+            .filter(|(_, rises)| *rises != falls)
+            .all(|(corner, _)| lattice.at(corner).number > width)
     };
     there && (room(true) || room(false))
 }

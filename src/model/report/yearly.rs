@@ -8,10 +8,10 @@ use super::figures::{self, FORMAT, Figures, Times};
 use crate::db::schema::{cases, follow_ups, items, notice_items, notices, spells, statements, test_notices};
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
+use crate::model::Tx;
 use crate::model::notice::{self, NoticeState, Outcome};
 use crate::model::spell::{Clock, Ending, Spell};
 use crate::model::times::kaplan_meier::{Observation, median};
-use crate::model::Tx;
 use chrono::{Duration, NaiveDate, TimeZone};
 use diesel::prelude::*;
 use platform_adapters::Door;
@@ -57,8 +57,11 @@ pub fn collect(tx: &mut Tx<'_>, year: i32) -> Result<Figures> {
         notices.iter().map(|notice| (category_of(&notice.keyword).to_owned(), notice.keyword.clone())),
     );
     let used: HashSet<&str> = notices.iter().map(|notice| notice.action).collect();
-    let actions: Vec<String> =
-        action::ALL.iter().filter(|action| used.contains(**action)).map(|action| (*action).to_owned()).collect();
+    let actions: Vec<String> = action::ALL
+        .iter()
+        .filter(|action| used.contains(**action))
+        .map(|action| (*action).to_owned())
+        .collect();
     let observations: Vec<(Vec<usize>, usize)> = notices
         .iter()
         .map(|notice| {
@@ -196,7 +199,10 @@ fn statements_of(tx: &mut Tx<'_>, firsts: &HashMap<&Id, &Id>) -> Result<HashMap<
             statements::automated,
         ))
         .load(tx.c)?;
-    Ok(rows.into_iter().map(|row| (firsts.get(&row.0).map_or_else(|| row.0.clone(), |id| (*id).clone()), row)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| (firsts.get(&row.0).map_or_else(|| row.0.clone(), |id| (*id).clone()), row))
+        .collect())
 }
 
 type Seen = HashMap<(Id, Id), (String, Option<Gone>)>;
@@ -274,7 +280,8 @@ fn times(tx: &Tx<'_>, figures: &Figures, spells: &[Spell], places: &mut Places) 
 }
 
 fn row(tx: &Tx<'_>, provider: Option<usize>, spells: &[&Spell], places: &mut Places) -> Times {
-    let asked: Vec<&&Spell> = spells.iter().filter(|spell| spell.ending != Some(Ending::GoneBefore)).collect();
+    let asked: Vec<&&Spell> =
+        spells.iter().filter(|spell| spell.ending != Some(Ending::GoneBefore)).collect();
     let cases: Vec<usize> = asked.iter().map(|spell| places.of(&spell.case_id)).collect();
     let links = figures::single("links", &cases).number.filter(|links| *links > 0);
     if links.is_none() {

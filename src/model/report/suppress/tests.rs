@@ -34,15 +34,13 @@ fn publish(lattice: &Lattice) -> Published {
 
 /// Tries every filling of the inner cells up to `most`, and keeps what fits all that is published.
 fn attack(sizes: &[usize], published: &Published, most: u64) -> Ranges {
-    let inner: Vec<Place> =
-        published.keys().filter(|place| !place.contains(&Level::All)).cloned().collect();
+    let inner: Vec<Place> = published.keys().filter(|place| !place.contains(&Level::All)).cloned().collect();
     let totals: Vec<(Vec<usize>, Option<u64>, Place)> = published
         .iter()
         .filter(|(place, _)| place.contains(&Level::All))
         .map(|(place, number)| {
-            let below = |cell: &Place| {
-                cell.iter().zip(place).all(|(own, over)| *over == Level::All || own == over)
-            };
+            let below =
+                |cell: &Place| cell.iter().zip(place).all(|(own, over)| *over == Level::All || own == over);
             let cells = inner.iter().enumerate().filter(|(_, cell)| below(cell)).map(|(at, _)| at);
             (cells.collect(), *number, place.clone())
         })
@@ -62,7 +60,8 @@ fn fill(
     filling: &mut Vec<u64>,
     ranges: &mut Ranges,
 ) {
-    let sum = |cells: &[usize], filling: &[u64]| -> u64 { cells.iter().filter_map(|at| filling.get(*at)).sum() };
+    let sum =
+        |cells: &[usize], filling: &[u64]| -> u64 { cells.iter().filter_map(|at| filling.get(*at)).sum() };
     for (cells, number, _) in totals {
         let whole = cells.iter().all(|at| *at < filling.len());
         let known = sum(cells, filling);
@@ -80,7 +79,9 @@ fn fill(
         if totals.iter().zip(&sums).any(|((_, number, _), sum)| number.is_none() && *sum == 0) {
             return;
         }
-        for (place, number) in inner.iter().zip(filling.iter()).filter(|(place, _)| published[*place].is_none()) {
+        for (place, number) in
+            inner.iter().zip(filling.iter()).filter(|(place, _)| published[*place].is_none())
+        {
             note(place, *number);
         }
         for ((_, number, place), sum) in totals.iter().zip(sums) {
