@@ -1,7 +1,7 @@
 # Jahresberichte
 
 yearly-nav = Berichte
-yearly-lead = Die Zahlen eines Jahres für Öffentlichkeit und Behörden. Eine Leitungsperson unterzeichnet; was unterzeichnet ist, bleibt, wie es ist.
+yearly-lead = Die Zahlen eines Jahres für Öffentlichkeit und Behörden. Eine Teamleitung unterzeichnet; was unterzeichnet ist, bleibt, wie es ist.
 yearly-kind-flagger = Bericht des vertrauenswürdigen Hinweisgebers (Artikel 22 Absatz 3)
 yearly-kind-minister = Tätigkeitsbericht an den Minister der Justiz
 yearly-title-flagger = Bericht eines vertrauenswürdigen Hinweisgebers { $year }

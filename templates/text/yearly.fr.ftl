@@ -1,7 +1,7 @@
 # Rapports annuels
 
 yearly-nav = Rapports
-yearly-lead = Les chiffres d’une année pour le public et les autorités. Un superviseur signe ; ce qui est signé ne change plus.
+yearly-lead = Les chiffres d’une année pour le public et les autorités. Un responsable d’équipe signe ; ce qui est signé ne change plus.
 yearly-kind-flagger = Rapport du signaleur de confiance (article 22, paragraphe 3)
 yearly-kind-minister = Rapport d’activité au ministre de la Justice
 yearly-title-flagger = Rapport d’un signaleur de confiance { $year }

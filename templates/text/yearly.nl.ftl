@@ -1,7 +1,7 @@
 # Jaarverslagen
 
 yearly-nav = Verslagen
-yearly-lead = De cijfers van een jaar voor het publiek en de overheid. Een supervisor ondertekent; wat ondertekend is, blijft zoals het is.
+yearly-lead = De cijfers van een jaar voor het publiek en de overheid. Een teamverantwoordelijke ondertekent; wat ondertekend is, blijft zoals het is.
 yearly-kind-flagger = Verslag van de betrouwbare flagger (artikel 22, lid 3)
 yearly-kind-minister = Activiteitenverslag aan de minister van Justitie
 yearly-title-flagger = Verslag van een betrouwbare flagger { $year }
