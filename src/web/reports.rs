@@ -60,7 +60,7 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
             year: year.to_string(),
             path: format!("/reports/{}/{year}", kind.key()),
             signed: signed
-                .map(|one| t.yearly_signed(t.moment(one.signed_at.time()), one.version.to_string()))
+                .map(|one| t.yearly_signed(one.version.to_string(), t.moment(one.signed_at.time())))
                 .unwrap_or_default(),
         });
         kinds.push(KindView { label: t.code("yearly-kind", kind.key()), years: view.collect() });

@@ -4,7 +4,6 @@ use crate::caller::{Answer, Caller};
 use crate::desk_of::{open_case, send_all};
 use crate::world::World;
 use serde_json::Value;
-use takedown_desk::work;
 
 const PAGE: &str = "/reports/flagger/2026";
 const LANGUAGES: [&str; 4] = ["en", "fr", "nl", "de"];
@@ -15,7 +14,7 @@ async fn send(world: &World, caller: &mut Caller, from: usize, to: usize) {
         let case = open_case(caller, &format!("https://t.me/levlam/{number}")).await;
         send_all(caller, &case).await;
     }
-    work::run_due(&world.app).await.unwrap();
+    world.run_jobs().await;
 }
 
 async fn write_independence(caller: &mut Caller) -> Answer {

@@ -18,7 +18,7 @@ pub fn paper(content: &Content, signed: Option<&Signed>, t: &Words) -> Result<Pa
     let year = figures.year.to_string();
     let hash = signed.map_or_else(|| content.sha256(), |signed| Ok(signed.sha256.clone()))?;
     let state = match signed {
-        Some(signed) => t.yearly_signed(t.moment(signed.signed_at.time()), signed.version.to_string()),
+        Some(signed) => t.yearly_signed(signed.version.to_string(), t.moment(signed.signed_at.time())),
         None => t.yearly_draft(),
     };
     let mut blocks = vec![
@@ -129,11 +129,16 @@ fn number(number: Option<u64>, t: &Words) -> Cell {
 
 fn kind_label(figures: &Figures, at: usize, t: &Words) -> String {
     let keyword = figures.kinds.get(at).map_or("", |kind| kind.1.as_str());
-    t.by_key(&format!("yearly-keyword-{}", keyword.to_lowercase())).unwrap_or_else(|| keyword.to_owned())
+    or_itself(t.code("yearly-keyword", &keyword.to_lowercase()), keyword)
 }
 
 fn action_label(action: &str, t: &Words) -> String {
-    t.by_key(&format!("yearly-action-{}", action.to_lowercase())).unwrap_or_else(|| action.to_owned())
+    or_itself(t.code("yearly-action", &action.to_lowercase()), action)
+}
+
+/// An identifier without words stays as it is written in the schema.
+fn or_itself(words: String, identifier: &str) -> String {
+    if words == identifier.to_lowercase() { identifier.to_owned() } else { words }
 }
 
 fn singles(figures: &Figures, t: &Words) -> Table {
@@ -194,8 +199,10 @@ fn one_way(table: &OneWay, t: &Words) -> Block {
     if table.withheld {
         return Block::Note(format!("{caption}: {}", t.yearly_withheld()));
     }
-    let family = if table.name == "language" { "language" } else { "yearly-value" };
-    let row = |row: &super::figures::Row| vec![Cell::Text(t.code(family, &row.key)), number(row.number, t)];
+    let label = |key: &str| {
+        if table.name == "language" { t.code("language", key) } else { t.code("yearly-value", key) }
+    };
+    let row = |row: &super::figures::Row| vec![Cell::Text(label(&row.key)), number(row.number, t)];
     Block::Table(Table {
         head: vec![caption.clone(), t.yearly_number()],
         caption,

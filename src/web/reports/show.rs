@@ -171,7 +171,7 @@ async fn load(
             .iter()
             .map(|signed| VersionView {
                 version: signed.version.to_string(),
-                state: t.yearly_signed(t.moment(signed.signed_at.time()), signed.version.to_string()),
+                state: t.yearly_signed(signed.version.to_string(), t.moment(signed.signed_at.time())),
                 by: t.yearly_signed_by(name_of(&signed.signed_by)),
                 sha256: signed.sha256.clone(),
                 reason: signed.reason.clone().unwrap_or_default(),
