@@ -14,7 +14,7 @@ mod log;
 mod migrate;
 mod open;
 mod person;
-
+mod report;
 mod say;
 mod serve;
 mod settings;
@@ -57,6 +57,9 @@ enum Command {
         #[arg(long)]
         each_line: bool,
     },
+    /// Prints figures for supervisors
+    #[command(subcommand)]
+    Report(report::ReportCommand),
     /// Checks the chain of the audit trail and prints how long it is and its last hash
     Audit {
         /// A record for the police (JSON): its entries are compared with the chain
@@ -96,6 +99,8 @@ fn dispatch(command: Command) -> Result<(), Fault> {
         Command::Person(command) => person::run(command),
         Command::Links { each_line } => links::run(each_line),
         Command::Audit { record } => audit::run(record.as_deref()),
+        Command::Report(command) => report::run(&command),
+        Command::Audit => audit::run(),
         Command::Backup { file } => backup::run(&file),
     }
 }

@@ -32,6 +32,7 @@ pub mod person;
 pub mod proceeding;
 pub mod police;
 pub mod recipient;
+pub mod report;
 pub mod session;
 pub mod set_up;
 pub mod setting;

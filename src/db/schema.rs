@@ -1,24 +1,27 @@
 //! The tables. Keys are text made by the application; time is UTC; sealed columns are binary.
 
 mod care;
-mod law;
 mod escalation;
+mod law;
 mod looks;
 mod mail;
 
 mod police;
 mod times;
+mod yearly;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
-pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use escalation::proceedings;
+pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
+
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use police::{order_items, orders, police_holds, police_reports};
 pub use times::{spell_sums, spells, targets};
+pub use yearly::{report_texts, reports};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
 
@@ -465,6 +468,8 @@ allow_tables_to_appear_in_same_query!(
     mail_options,
     answers,
     answer_attempts,
+    reports,
+    report_texts,
     mapping_changes,
     flagger_decisions,
     notice_standings,

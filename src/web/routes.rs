@@ -1,6 +1,11 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation, flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police, portals, recipients, set_up, sign_in, targets, times};
+use super::{
+    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
+    flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients,
+    reports, set_up, sign_in, targets, times,
+};
 use crate::model::person::Role;
 use actix_web::web;
 
@@ -189,6 +194,11 @@ routes! {
     POST "/answers/{id}/reopening"        Caseworker    answers::reopen;
     POST "/answers/{id}/withdrawal"       Caseworker    answers::withdraw;
     GET  "/times"                         Supervisor    times::show;
+    GET  "/reports"                       Supervisor    reports::list;
+    GET  "/reports/{kind}/{year}"         Supervisor    reports::show;
+    GET  "/reports/{kind}/{year}/file"    Supervisor    reports::file;
+    POST "/reports/{kind}/{year}/texts"   Supervisor    reports::write;
+    POST "/reports/{kind}/{year}/signing" Supervisor    reports::sign;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
     GET  "/connections/back"              Anybody       connections::back;

@@ -37,6 +37,7 @@ mod races;
 mod recipients;
 mod relay;
 mod reminders;
+mod reports;
 mod shape;
 mod sign_in;
 mod ssrf;
