@@ -14,6 +14,7 @@ mod log;
 mod migrate;
 mod open;
 mod person;
+mod report;
 
 mod say;
 mod serve;
@@ -57,6 +58,9 @@ enum Command {
         #[arg(long)]
         each_line: bool,
     },
+    /// Prints figures for supervisors as JSON
+    #[command(subcommand)]
+    Report(report::ReportCommand),
     /// Checks the chain of the audit trail and prints how long it is and its last hash
     Audit,
     /// Copies the SQLite database to FILE and the keys of the cases to FILE.keys
@@ -91,6 +95,7 @@ fn dispatch(command: Command) -> Result<(), Fault> {
         Command::Config => settings::print(),
         Command::Person(command) => person::run(command),
         Command::Links { each_line } => links::run(each_line),
+        Command::Report(command) => report::run(&command),
         Command::Audit => audit::run(),
         Command::Backup { file } => backup::run(&file),
     }

@@ -1,6 +1,9 @@
 //! Response times: how long platforms take, with links still online counted as right-censored.
 
+mod chi_square;
 pub mod kaplan_meier;
+pub mod log_rank;
+pub mod survival;
 
 use crate::db::schema::{heard, items, messages, notice_items, notices};
 use crate::db::{Id, Utc};
