@@ -26,7 +26,9 @@ pub mod recipient;
 pub mod session;
 pub mod set_up;
 pub mod setting;
+pub mod spell;
 pub mod state;
+pub mod target;
 pub mod times;
 pub mod trust;
 

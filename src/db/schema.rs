@@ -3,6 +3,7 @@
 mod care;
 mod looks;
 mod mail;
+mod times;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
@@ -10,6 +11,7 @@ pub use care::{
 };
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
+pub use times::{spell_sums, spells, targets};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
 
@@ -456,6 +458,9 @@ allow_tables_to_appear_in_same_query!(
     mail_options,
     answers,
     answer_attempts,
+    spells,
+    spell_sums,
+    targets,
 );
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
@@ -470,3 +475,5 @@ diesel::joinable!(heard -> messages (message_id));
 diesel::joinable!(statements -> notices (notice_id));
 diesel::joinable!(answers -> notices (notice_id));
 diesel::joinable!(answers -> cases (case_id));
+diesel::joinable!(spells -> items (item_id));
+diesel::joinable!(spells -> cases (case_id));
