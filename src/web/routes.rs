@@ -166,6 +166,8 @@ routes! {
     POST "/answers/{id}/reopening"        Caseworker    answers::reopen;
     POST "/answers/{id}/withdrawal"       Caseworker    answers::withdraw;
     GET  "/times"                         Supervisor    times::show;
+    GET  "/times.csv"                     Supervisor    times::csv;
+    GET  "/times.xlsx"                    Supervisor    times::xlsx;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
     GET  "/connections/back"              Anybody       connections::back;

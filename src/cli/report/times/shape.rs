@@ -1,6 +1,7 @@
 //! Response times as JSON: the same shape for a file and for the desk's own links.
 
 use crate::cli::fault::Fault;
+use crate::model::times::Figures;
 use crate::model::times::log_rank::{LogRank, log_rank};
 use crate::model::times::survival::{Curve, Point, Wait};
 use serde::Serialize;
@@ -41,17 +42,28 @@ struct Test {
     p: f64,
 }
 
-/// The curves, medians and the test over all groups, as one line of JSON; times keep their unit.
+/// The curves, medians and the test over all groups of a file, as one line of JSON in its unit of time.
 ///
 /// # Errors
 /// When a figure cannot be written, which would be a fault of the program.
-pub(super) fn json(groups: &BTreeMap<String, Vec<Wait>>) -> Result<String, Fault> {
+pub(super) fn of_waits(groups: &BTreeMap<String, Vec<Wait>>) -> Result<String, Fault> {
     let curves: Vec<Curve> = groups.values().map(|waits| Curve::of(waits)).collect();
-    let report = Report {
-        groups: groups.keys().zip(&curves).map(|(name, curve)| Group::of(name, curve)).collect(),
-        logrank: log_rank(&curves).map(Test::of),
-    };
-    serde_json::to_string(&report)
+    let groups = groups.keys().zip(&curves).map(|(name, curve)| Group::of(name, curve)).collect();
+    json(&Report { groups, logrank: log_rank(&curves).map(Test::of) })
+}
+
+/// The same of the desk's own links, in minutes. Groups in which nothing was waited for are left out.
+///
+/// # Errors
+/// When a figure cannot be written, which would be a fault of the program.
+pub(super) fn of_figures(figures: &Figures) -> Result<String, Fault> {
+    let counted = figures.groups.iter().filter(|group| group.curve.n > 0);
+    let groups = counted.map(|group| Group::of(&group.key, &group.curve)).collect();
+    json(&Report { groups, logrank: figures.log_rank.map(Test::of) })
+}
+
+fn json(report: &Report<'_>) -> Result<String, Fault> {
+    serde_json::to_string(report)
         .map_err(|error| Fault::failed(format!("the figures cannot be written: {error}")))
 }
 
