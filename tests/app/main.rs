@@ -36,3 +36,4 @@ mod shape;
 mod sign_in;
 mod ssrf;
 mod states;
+mod times;

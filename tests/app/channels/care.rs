@@ -3,7 +3,8 @@
 use super::{approve, minutes, reported, states, videos};
 use crate::desk_of::{notices_on, open_case, review};
 use crate::world::World;
-use takedown_desk::model::times;
+use diesel::prelude::*;
+use takedown_desk::db::schema::spells;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_kill_switch_stops_what_waits_and_on_lets_it_go_in_order() {
