@@ -51,9 +51,8 @@ struct TimesPage {
 pub(super) async fn show(app: web::Data<App>, visit: Visit) -> Answer {
     let (actor, question, t) = (visit.actor()?, ask::question(&visit)?, visit.words());
     let asked = question.clone();
-    let (mut figures, dues) = app
-        .read(move |tx| Ok((times::figures(tx, &actor, &asked)?, due::of(tx, &actor, &asked)?)))
-        .await?;
+    let (mut figures, dues) =
+        app.read(move |tx| Ok((times::figures(tx, &actor, &asked)?, due::of(tx, &actor, &asked)?))).await?;
     in_order(&question, &mut figures.groups);
     let drawn: Vec<Drawn<'_>> = figures
         .groups

@@ -38,7 +38,7 @@ times-empty = No notice left us in this time
 times-empty-text = Once notices are out, the figures stand here. Choose another period, or all platforms.
 times-still = Still waiting: { $clock }
 times-plot = Share of links still waiting, by time since the notice left
-times-plot-text = One falling line for each group; the faster it falls, the sooner it came. The shade around a line is its 95 % interval; a small upright line marks links that are still waiting. The same figures stand in the tables below.
+times-plot-text = One falling line for each group; the faster it falls, the sooner it came. The shade around a line is its 95% interval; a small upright line marks links that are still waiting. The same figures stand in the tables below.
 times-risk = Still watched and waiting
 times-method = Links that are still waiting are not left out: each counts for as long as we have watched it (Kaplan–Meier, intervals by Greenwood on the log-log scale). Links set aside or not to be told any more count until they were last seen. A line ends where nothing has been watched longer.
 times-upper = When a link went is known only between two looks: counted is the later one, the first that found it gone.
@@ -60,8 +60,8 @@ times-hours = { $what } (hours)
 times-between = { $low } to { $high }
 times-at-least = at least { $low }
 times-not-reached = not reached
-times-not-reached-text = “Not reached” means that so many have not come yet: the figure is not known, and it is not zero. Beneath a median: its 95 % interval.
-times-shares-text = Beneath a share: its 95 % interval, and how many links were watched at least that long and still waiting.
+times-not-reached-text = “Not reached” means that so many have not come yet: the figure is not known, and it is not zero. Beneath a median: its 95% interval.
+times-shares-text = Beneath a share: its 95% interval, and how many links were watched at least that long and still waiting.
 times-at-risk =
     { $count ->
         [one] { $count } link

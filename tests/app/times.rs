@@ -72,7 +72,11 @@ async fn the_figures_leave_as_csv_and_as_a_spreadsheet_for_supervisors_only() {
     let mut supervisor = world.supervisor().await;
     let csv = supervisor.get("/times.csv").await;
     let mut lines = csv.body.lines();
-    assert!(lines.next().unwrap().starts_with("Platform,Links,It came,Link still open,Median (hours)"), "{}", csv.body);
+    assert!(
+        lines.next().unwrap().starts_with("Platform,Links,It came,Link still open,Median (hours)"),
+        "{}",
+        csv.body
+    );
     assert!(csv.body.contains("\r\nTelegram,1,0,1,,,,,"), "what is not reached is empty: {}", csv.body);
     assert_eq!(lines.count(), 2);
     let sheet = supervisor.get("/times.xlsx").await;

@@ -40,11 +40,8 @@ pub(super) fn gather(
 
 /// The database adds up what is alike, so that a year costs hardly more than a month.
 fn rows(tx: &mut Tx<'_>, question: &Question, period: Period, by_month: bool) -> Result<Vec<Row>> {
-    let figures: Vec<&str> = Count::ALL
-        .iter()
-        .map(|count| count.key())
-        .chain(std::iter::once(question.clock.key()))
-        .collect();
+    let figures: Vec<&str> =
+        Count::ALL.iter().map(|count| count.key()).chain(std::iter::once(question.clock.key())).collect();
     let asked = spell_sums::table
         .filter(spell_sums::dimension.eq(question.split.dimension().key()))
         .filter(spell_sums::platform.eq(question.platform.as_deref().unwrap_or(ALL_PLATFORMS)))
@@ -56,7 +53,13 @@ fn rows(tx: &mut Tx<'_>, question: &Question, period: Period, by_month: bool) ->
     if by_month {
         let rows: Vec<(i64, String, i64, i64, i64)> = asked
             .group_by((spell_sums::month, spell_sums::figure, spell_sums::minutes))
-            .select((sql::<BigInt>("month"), sql::<Text>("figure"), sql::<BigInt>("minutes"), events(), censored()))
+            .select((
+                sql::<BigInt>("month"),
+                sql::<Text>("figure"),
+                sql::<BigInt>("minutes"),
+                events(),
+                censored(),
+            ))
             .load(tx.c)?;
         let named = |(month, figure, minutes, events, censored)| {
             (month_key(month), figure, minutes, events, censored)
@@ -65,7 +68,13 @@ fn rows(tx: &mut Tx<'_>, question: &Question, period: Period, by_month: bool) ->
     } else {
         Ok(asked
             .group_by((spell_sums::value, spell_sums::figure, spell_sums::minutes))
-            .select((sql::<Text>("value"), sql::<Text>("figure"), sql::<BigInt>("minutes"), events(), censored()))
+            .select((
+                sql::<Text>("value"),
+                sql::<Text>("figure"),
+                sql::<BigInt>("minutes"),
+                events(),
+                censored(),
+            ))
             .load(tx.c)?)
     }
 }

@@ -63,7 +63,10 @@ pub fn of(tx: &mut Tx<'_>, actor: &Actor, question: &Question) -> Result<Vec<Due
             due.open_late += 1;
         }
     }
-    Ok(dues.into_values().filter(|due| due.in_time + due.late + due.open_in_time + due.open_late > 0).collect())
+    Ok(dues
+        .into_values()
+        .filter(|due| due.in_time + due.late + due.open_in_time + due.open_late > 0)
+        .collect())
 }
 
 fn entry<'a>(

@@ -82,7 +82,8 @@ impl Curve {
         let (mut at_risk, mut survival, mut variance) = (n, 1.0, 0.0);
         for alike in sorted.chunk_by(|a, b| a.time == b.time) {
             let Some(time) = alike.first().map(|wait| wait.time) else { continue };
-            let counted = |ended| alike.iter().filter(|wait| wait.ended == ended).map(|wait| wait.count).sum();
+            let counted =
+                |ended| alike.iter().filter(|wait| wait.ended == ended).map(|wait| wait.count).sum();
             let (events, censored): (u64, u64) = (counted(true), counted(false));
             let left = at_risk - events;
             survival *= float(left) / float(at_risk);

@@ -36,9 +36,7 @@ pub(super) type Choice = (String, String, bool);
 /// When something in the address is unknown.
 pub(super) fn question(visit: &Visit) -> Result<Question> {
     let given = |name: &str| visit.query(name).filter(|text| !text.is_empty());
-    let month = |name: &str| {
-        given(name).map(|text| month_by_key(&text).ok_or(Error::NotFound)).transpose()
-    };
+    let month = |name: &str| given(name).map(|text| month_by_key(&text).ok_or(Error::NotFound)).transpose();
     let this = times::month(visit.now().into());
     let to = month("to")?.unwrap_or(this);
     let from = month("from")?.unwrap_or(to - USUAL_MONTHS_BEFORE).min(to);

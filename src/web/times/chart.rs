@@ -154,8 +154,7 @@ impl Chart {
         let words = |mark: u32| {
             if mark == 0 { "0".to_owned() } else { t.span(Duration::minutes(i64::from(mark))) }
         };
-        let times =
-            horizon.marks().map(|mark| (number(horizon.x(f64::from(mark))), words(mark))).collect();
+        let times = horizon.marks().map(|mark| (number(horizon.x(f64::from(mark))), words(mark))).collect();
         let ends: Vec<f64> = drawn
             .iter()
             .map(|group| y(horizon.points(group.curve).last().map_or(1.0, |point| point.survival)))
@@ -231,7 +230,8 @@ fn ticks(curve: &Curve, horizon: Horizon) -> String {
     for point in horizon.points(curve).filter(|point| point.censored > 0) {
         let x = horizon.x(point.time);
         if x - last >= TICK_GAP {
-            let _ = write!(path, "M{},{}v{}", number(x), number(y(point.survival) - TICK), number(2.0 * TICK));
+            let _ =
+                write!(path, "M{},{}v{}", number(x), number(y(point.survival) - TICK), number(2.0 * TICK));
             last = x;
         }
     }

@@ -122,7 +122,8 @@ fn curves(t: &Words, question: &Question, figures: &Figures) -> Table {
     for group in &figures.groups {
         let label = label(t, question, &group.key);
         for point in &group.curve.points {
-            let limit = |of: fn((f64, f64)) -> f64| point.interval.map_or(Cell::Empty, |it| Cell::Number(of(it)));
+            let limit =
+                |of: fn((f64, f64)) -> f64| point.interval.map_or(Cell::Empty, |it| Cell::Number(of(it)));
             rows.push(vec![
                 Cell::text(label.clone()),
                 hours(Some(point.time)),

@@ -98,7 +98,7 @@ fn share(t: &Words, group: &Group, mark: u32) -> Option<(String, String, String)
     let mark = f64::from(mark);
     let (waiting, interval) = group.curve.share(mark)?;
     let between = interval
-        .map(|(low, high)| t.times_between(t.percent(1.0 - high), t.percent(1.0 - low)))
+        .map(|(low, high)| t.times_between(t.percent(1.0 - low), t.percent(1.0 - high)))
         .unwrap_or_default();
     let at_risk = i64::try_from(group.curve.at_risk(mark)).unwrap_or(i64::MAX);
     Some((t.percent(1.0 - waiting), between, t.times_at_risk(at_risk)))
@@ -107,7 +107,7 @@ fn share(t: &Words, group: &Group, mark: u32) -> Option<(String, String, String)
 /// The interval of a median; the upper end may not be reached.
 fn between(t: &Words, median: Quantile) -> String {
     match (median.low, median.high) {
-        (Some(low), Some(high)) => t.times_between(span(t, low), span(t, high)),
+        (Some(low), Some(high)) => t.times_between(span(t, high), span(t, low)),
         (Some(low), None) => t.times_at_least(span(t, low)),
         _ => String::new(),
     }
@@ -149,4 +149,23 @@ pub(super) fn number(t: &Words, count: u64) -> String {
 #[expect(clippy::cast_possible_truncation, reason = "minutes of the sums are whole and far below 2^52")]
 pub(super) fn span(t: &Words, minutes: f64) -> String {
     t.span(Duration::minutes(minutes as i64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::times::survival::{Curve, Wait};
+    use platform_adapters::Language;
+
+    #[test]
+    fn an_interval_reads_from_its_lower_to_its_upper_end() {
+        let hours: Vec<Wait> = (1..=20_u32).map(|hour| Wait::new(f64::from(hour * 60), true)).collect();
+        let group = Group { curve: Curve::of(&hours), ..Group::default() };
+        let row = Row::new(Words::of(Language::En), String::new(), &group);
+        assert_eq!(row.median.as_deref(), Some("10 h"));
+        assert_eq!(row.between, "5 h to 15 h");
+        let (share, between, at_risk) = row.shares.first().cloned().flatten().unwrap();
+        assert_eq!((share.as_str(), at_risk.as_str()), ("5%", "20 links"));
+        assert!(between.starts_with("0.7% to "), "{between}");
+    }
 }

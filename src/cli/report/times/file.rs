@@ -114,8 +114,13 @@ mod tests {
 
     #[test]
     fn a_row_that_does_not_fit_is_named_by_its_line() {
-        assert_eq!(fault("duration,observed\n1,1\nx,1\n"), "waits.csv: line 3: the duration \"x\" is no number");
-        assert!(fault("duration,observed\n-1,1\n").contains("line 2: the duration \"-1\" must be zero or more"));
+        assert_eq!(
+            fault("duration,observed\n1,1\nx,1\n"),
+            "waits.csv: line 3: the duration \"x\" is no number"
+        );
+        assert!(
+            fault("duration,observed\n-1,1\n").contains("line 2: the duration \"-1\" must be zero or more")
+        );
         assert!(fault("duration,observed\nNaN,1\n").contains("line 2: the duration"));
         assert!(fault("duration,observed\ninf,1\n").contains("line 2: the duration"));
         assert!(fault("duration,observed\n1,2\n").contains("line 2: observed must be"));

@@ -86,8 +86,7 @@ fn a_count_is_as_good_as_as_many_waits() {
 #[test]
 fn another_unit_of_time_changes_the_times_and_nothing_else() {
     let weeks = Curve::of(&remission());
-    let days: Vec<Wait> =
-        remission().iter().map(|wait| Wait { time: wait.time * 7.0, ..*wait }).collect();
+    let days: Vec<Wait> = remission().iter().map(|wait| Wait { time: wait.time * 7.0, ..*wait }).collect();
     let days = Curve::of(&days);
     for (week, day) in weeks.points.iter().zip(&days.points) {
         assert_eq!(Point { time: week.time * 7.0, ..*week }, *day);
@@ -127,7 +126,10 @@ fn what_is_not_reached_is_none_and_not_zero() {
     assert_eq!(Curve::of(&censored(&[1.0, 2.0])).median(), Quantile::default());
     let few = [ended(&[1.0]), censored(&[5.0, 5.0])].concat();
     assert_eq!(Curve::of(&few).median().time, None);
-    assert_eq!(Curve::of(&ended(&[0.0])).median(), Quantile { time: Some(0.0), low: Some(0.0), high: Some(0.0) });
+    assert_eq!(
+        Curve::of(&ended(&[0.0])).median(),
+        Quantile { time: Some(0.0), low: Some(0.0), high: Some(0.0) }
+    );
 }
 
 #[test]
