@@ -1,14 +1,19 @@
 //! The tables. Keys are text made by the application; time is UTC; sealed columns are binary.
 
 mod care;
+mod law;
+mod escalation;
 mod looks;
 mod mail;
+
 mod times;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
+pub use law::{flagger_decisions, mapping_changes, notice_standings};
+pub use escalation::proceedings;
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use times::{spell_sums, spells, targets};
@@ -458,9 +463,13 @@ allow_tables_to_appear_in_same_query!(
     mail_options,
     answers,
     answer_attempts,
+    mapping_changes,
+    flagger_decisions,
+    notice_standings,
     spells,
     spell_sums,
     targets,
+    proceedings,
 );
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
