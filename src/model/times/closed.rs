@@ -2,7 +2,7 @@
 
 use super::group::Gathering;
 use super::survival::{Wait, float};
-use super::{Period, Question, Split, month_key};
+use super::{Period, Question, Split, month, month_key};
 use crate::db::schema::spell_sums;
 use crate::error::Result;
 use crate::model::Tx;
@@ -45,7 +45,7 @@ fn rows(tx: &mut Tx<'_>, question: &Question, period: Period, by_month: bool) ->
     let asked = spell_sums::table
         .filter(spell_sums::dimension.eq(question.split.dimension().key()))
         .filter(spell_sums::platform.eq(question.platform.as_deref().unwrap_or(ALL_PLATFORMS)))
-        .filter(spell_sums::month.between(period.from, period.to))
+        .filter(spell_sums::month.eq_any(period.months(month(tx.now))))
         .filter(spell_sums::figure.eq_any(figures));
     // Added up, a whole number of 64 bits becomes a decimal in PostgreSQL: back to what it was.
     let events = || sql::<BigInt>("CAST(SUM(events) AS BIGINT)");

@@ -1,13 +1,13 @@
 //! What stands where against the house's own targets: in time, late, open in time, open late. Never law.
 
 use super::open;
-use super::{Period, Question};
+use super::{Period, Question, month};
 use crate::db::schema::spell_sums;
 use crate::error::Result;
 use crate::model::case::Priority;
 use crate::model::person::Role;
 use crate::model::spell::Clock;
-use crate::model::spell::sums::{ALL_PLATFORMS, Dimension};
+use crate::model::spell::sums::Dimension;
 use crate::model::{Actor, Tx, target};
 use chrono::Duration;
 use diesel::dsl::sql;
@@ -91,10 +91,11 @@ fn entry<'a>(
 
 /// Platform, severity, minutes until gone, and how many.
 fn gone(tx: &mut Tx<'_>, period: Period) -> Result<Vec<(String, String, i64, i64)>> {
+    let platforms: Vec<&str> = platform_adapters::platforms().iter().map(|platform| platform.key()).collect();
     Ok(spell_sums::table
         .filter(spell_sums::dimension.eq(Dimension::Severity.key()))
-        .filter(spell_sums::platform.ne(ALL_PLATFORMS))
-        .filter(spell_sums::month.between(period.from, period.to))
+        .filter(spell_sums::platform.eq_any(platforms))
+        .filter(spell_sums::month.eq_any(period.months(month(tx.now))))
         .filter(spell_sums::figure.eq(Clock::Gone.key()))
         .group_by((spell_sums::platform, spell_sums::value, spell_sums::minutes))
         .select((

@@ -4,6 +4,9 @@ use super::month_key;
 use crate::model::spell::sums::Dimension;
 use crate::model::spell::{Clock, Spell};
 
+/// Fifty years.
+const MOST_MONTHS: i64 = 600;
+
 /// Whole months of asking, both ends included: year × 12 + month − 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
@@ -42,6 +45,13 @@ impl Period {
     #[must_use]
     pub fn key(self) -> String {
         format!("{}..{}", month_key(self.from), month_key(self.to))
+    }
+
+    /// Its months until `last`, at most the newest [`MOST_MONTHS`]: nothing was asked after `last`. One by
+    /// one, so that the database goes straight to each.
+    pub(super) fn months(self, last: i64) -> Vec<i64> {
+        let to = self.to.min(last);
+        (self.from.max(to - MOST_MONTHS + 1)..=to).collect()
     }
 
     /// Whether a month belongs to it.
