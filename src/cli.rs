@@ -15,6 +15,7 @@ mod migrate;
 mod open;
 mod person;
 mod report;
+
 mod say;
 mod serve;
 mod settings;
@@ -58,6 +59,7 @@ enum Command {
         each_line: bool,
     },
     /// Prints figures for supervisors
+    /// Prints figures for supervisors as JSON
     #[command(subcommand)]
     Report(report::ReportCommand),
     /// Checks the chain of the audit trail and prints how long it is and its last hash

@@ -1,5 +1,6 @@
 //! `report`: figures for supervisors, on standard output.
 
+mod times;
 mod yearly;
 
 use super::fault::Fault;
@@ -8,6 +9,8 @@ use clap::Subcommand;
 /// The reports there are.
 #[derive(Debug, Subcommand)]
 pub(super) enum ReportCommand {
+    /// Prints response times as JSON: curves, medians with intervals, and the log-rank test
+    Times(times::TimesArguments),
     /// Writes the report of a year: the newest signed version, or the draft of now
     Yearly(yearly::YearlyArguments),
 }
@@ -18,6 +21,7 @@ pub(super) enum ReportCommand {
 /// When what is asked for or read does not fit, or standard output fails.
 pub(super) fn run(command: &ReportCommand) -> Result<(), Fault> {
     match command {
+        ReportCommand::Times(arguments) => times::run(arguments),
         ReportCommand::Yearly(arguments) => yearly::run(arguments),
     }
 }

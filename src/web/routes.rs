@@ -194,6 +194,8 @@ routes! {
     GET  "/reports/{kind}/{year}/file"    Supervisor    reports::file;
     POST "/reports/{kind}/{year}/texts"   Supervisor    reports::write;
     POST "/reports/{kind}/{year}/signing" Supervisor    reports::sign;
+    GET  "/times.csv"                     Supervisor    times::csv;
+    GET  "/times.xlsx"                    Supervisor    times::xlsx;
     GET  "/channels"                      Administrator channels::list;
     GET  "/channels/{platform}"           Administrator channels::show;
     GET  "/connections/back"              Anybody       connections::back;

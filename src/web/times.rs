@@ -1,133 +1,105 @@
-//! Response times: how long each platform takes until a link is seen to be gone.
+//! Response times: how long is waited for a confirmation, an answer, a decision and for a link to be gone.
 
+mod ask;
 mod chart;
+mod export;
+mod sheet;
+
+pub(super) use export::{csv, xlsx};
 
 use super::Answer;
 use super::page::{Page, show as show_page};
 use super::visit::Visit;
 use crate::app::App;
-use crate::db::Utc;
-use crate::error::Error;
-use crate::model::times::kaplan_meier::after;
-use crate::model::times::{self, PlatformTimes};
+use crate::model::times::{self, due};
 use crate::text::Words;
 use actix_web::web;
+use ask::{Address, Choice};
 use askama::Template;
-use chart::Chart;
-use chrono::Duration;
-
-/// The periods to choose from, in days; `None` for everything.
-const PERIODS_D: [(&str, Option<i64>); 4] =
-    [("30", Some(30)), ("90", Some(90)), ("365", Some(365)), ("all", None)];
-const USUAL_PERIOD: &str = "90";
+use chart::{Chart, Drawn};
+use sheet::{DueRow, MARKS_MIN, Row, in_order, label, verdict};
 
 #[derive(Template)]
 #[template(path = "times/show.html")]
 struct TimesPage {
     page: Page,
-    periods: Vec<Period>,
-    /// What the figures cover, in words.
-    covers: String,
+    address: Address,
+    /// The question as the part of an address after the question mark.
+    query: String,
+    presets: Vec<Choice>,
+    clocks: Vec<Choice>,
+    splits: Vec<Choice>,
+    platforms: Vec<Choice>,
+    /// What is waited for, in words.
+    clock: String,
+    /// What the rows are, in words.
+    split: String,
+    is_gone_clock: bool,
     rows: Vec<Row>,
-    links: usize,
-    still_open: usize,
-    /// Whether more platforms have figures than the picture has room for.
+    whole: Row,
+    verdict: Option<String>,
+    /// Whether more groups have figures than the picture has room for.
     is_cut: bool,
     chart: Chart,
-    /// The columns of the table beneath the picture.
+    /// The heads of the shares and of what is counted apart.
     marks: Vec<String>,
-    shares: Vec<Shares>,
-}
-
-struct Period {
-    days: &'static str,
-    label: String,
-    is_current: bool,
-}
-
-/// The figures of one platform in words. A median that is not reached is said so, never zero.
-struct Row {
-    platform: String,
-    links: String,
-    acknowledged: String,
-    gone: String,
-    open: String,
-    gone_before: String,
-    expired: String,
-    blocked_here: String,
-    private: String,
-    came_back: String,
-    median_to_acknowledge: Option<String>,
-    median_to_person: Option<String>,
-    median_to_gone: Option<String>,
-}
-
-/// The share still online of one platform at each mark, and of how many links.
-struct Shares {
-    platform: String,
-    shares: Vec<Option<(String, String)>>,
-}
-
-impl Row {
-    fn new(t: &Words, times: &PlatformTimes) -> Self {
-        let number = |count: usize| t.number(i64::try_from(count).unwrap_or(i64::MAX));
-        Self {
-            platform: t.platform(&times.platform),
-            links: number(times.links),
-            acknowledged: number(times.acknowledged),
-            gone: number(times.gone),
-            open: number(times.open),
-            gone_before: number(times.gone_before),
-            expired: number(times.expired),
-            blocked_here: number(times.blocked_here),
-            private: number(times.private),
-            came_back: number(times.came_back),
-            median_to_acknowledge: times.median_to_acknowledge.map(|median| t.span(median)),
-            median_to_person: times.median_to_person.map(|median| t.span(median)),
-            median_to_gone: times.median_to_gone.map(|median| t.span(median)),
-        }
-    }
-}
-
-impl Shares {
-    fn new(t: &Words, times: &PlatformTimes, marks: &[Duration]) -> Self {
-        let share = |mark: &Duration| {
-            after(&times.waits, *mark).map(|(share, at_risk)| (t.percent(share), t.times_at_risk(at_risk)))
-        };
-        Self { platform: t.platform(&times.platform), shares: marks.iter().map(share).collect() }
-    }
+    apart: Vec<String>,
+    dues: Vec<DueRow>,
 }
 
 /// `GET /times`
 pub(super) async fn show(app: web::Data<App>, visit: Visit) -> Answer {
-    let chosen = visit.query("days").unwrap_or_else(|| USUAL_PERIOD.to_owned());
-    let (_, days) = *PERIODS_D.iter().find(|(days, _)| *days == chosen).ok_or(Error::NotFound)?;
-    let since = days.map(|days| visit.now() - Duration::days(days));
-    let actor = visit.actor()?;
-    let mut platforms = app.read(move |tx| times::per_platform(tx, &actor, since.map(Utc::from))).await?;
-    platforms.sort_by_key(|times| std::cmp::Reverse(times.links));
-
-    let t = visit.words();
-    let horizon = chart::horizon(&platforms);
-    let marks = chart::marks(horizon);
-    let period = |(days, _): &(&'static str, Option<i64>)| Period {
-        days,
-        label: t.code("times-days", days),
-        is_current: *days == chosen,
-    };
+    let (actor, question, t) = (visit.actor()?, ask::question(&visit)?, visit.words());
+    let asked = question.clone();
+    let (mut figures, dues) =
+        app.read(move |tx| Ok((times::figures(tx, &actor, &asked)?, due::of(tx, &actor, &asked)?))).await?;
+    in_order(&question, &mut figures.groups);
+    let drawn: Vec<Drawn<'_>> = figures
+        .groups
+        .iter()
+        .filter(|group| group.curve.n > 0)
+        .map(|group| Drawn { label: label(t, &question, &group.key), curve: &group.curve })
+        .collect();
+    let address = Address::of(&question);
+    let this = times::month(visit.now().into());
+    let row = |group: &times::Group| Row::new(t, label(t, &question, &group.key), group);
     show_page(&TimesPage {
         page: Page::load(&app, &visit, "/times").await?,
-        periods: PERIODS_D.iter().map(period).collect(),
-        covers: match since {
-            Some(since) => t.times_since(t.date(since)),
-            None => t.times_since_ever(),
+        query: address.query()?,
+        address,
+        presets: ask::presets(t, &question, this)?,
+        clocks: ask::clocks(t, &question),
+        splits: ask::splits(t, &question),
+        platforms: ask::platforms(t, &question),
+        clock: t.code("times-clock", question.clock.key()),
+        split: if question.other.is_some() {
+            t.times_period()
+        } else {
+            t.code("times-split", question.split.key())
         },
-        rows: platforms.iter().map(|times| Row::new(t, times)).collect(),
-        links: platforms.iter().map(|times| times.links).sum(),
-        still_open: platforms.iter().map(|times| times.open).sum(),
-        is_cut: platforms.len() > chart::MOST_CURVES,
-        chart: Chart::new(t, horizon, &platforms),
-        marks: marks.iter().map(|mark| t.span(mark)).collect(),
-        shares: platforms.iter().map(|times| Shares::new(t, times, &marks)).collect(),
+        is_gone_clock: question.clock == crate::model::spell::Clock::Gone,
+        rows: figures.groups.iter().map(row).collect(),
+        whole: Row::new(t, t.times_whole(), &figures.whole),
+        verdict: figures.log_rank.as_ref().map(|test| verdict(t, test)),
+        is_cut: drawn.len() > chart::MOST_CURVES,
+        chart: Chart::new(t, &drawn),
+        marks: MARKS_MIN.iter().map(|mark| t.times_within(sheet::span(t, f64::from(*mark)))).collect(),
+        apart: apart_head(t).into(),
+        dues: dues.iter().map(|due| DueRow::new(t, due)).collect(),
     })
+}
+
+/// The heads of what is counted apart.
+fn apart_head(t: &Words) -> [String; 9] {
+    [
+        t.times_gone_before(),
+        t.times_expired(),
+        t.times_blocked_here(),
+        t.times_private(),
+        t.times_unsure(),
+        t.times_dropped(),
+        t.times_came_back(),
+        t.times_several(),
+        t.times_unanswered(),
+    ]
 }

@@ -1,42 +1,93 @@
 # Response times
 
-times-lead = Von der gesendeten Meldung bis zum Link, der als verschwunden festgestellt ist.
+times-lead = Von der gesendeten Meldung bis zur Bestätigung, zur Antwort, zur Entscheidung und zum Link, der als verschwunden festgestellt ist.
 times-period = Zeitraum
-times-days-30 = 30 Tage
-times-days-90 = 90 Tage
-times-days-365 = Ein Jahr
-times-days-all = Alles
-times-since = Gemeldet seit { $date }
-times-since-ever = Alles je Gemeldete
-times-empty = In dieser Zeit wurde keine Meldung gesendet
-times-empty-text = Sobald Meldungen gesendet sind, stehen hier die Zahlen jeder Plattform.
-times-still = Noch online nach der Meldung
-times-plot = Anteil der Links noch online, nach Zeit seit dem Senden
-times-plot-text = Eine fallende Linie je Plattform; je schneller sie fällt, desto früher sind Links verschwunden. Dieselben Zahlen stehen in den Tabellen darunter.
-times-method = Links, die noch online sind, bleiben nicht außen vor: Jeder zählt als wartend, solange wir ihn beobachten (Kaplan–Meier). Eine Linie endet, wo nichts länger beobachtet wurde.
-times-cut = Gezeichnet sind die sechs Plattformen mit den meisten Links; die Tabellen enthalten alle.
-times-platforms = Je Plattform
+times-preset-quarter = Letzte drei Monate
+times-preset-twelve = Letzte zwölf Monate
+times-preset-year = Dieses Jahr
+times-preset-before = Letztes Jahr
+times-from = Gemeldet ab
+times-to = bis
+times-than-from = Vergleichen mit, ab
+times-than-to = bis (Vergleich)
+times-clock = Worauf gewartet wird
+times-clock-acknowledged = Bestätigung, auch automatisch
+times-clock-answered = Antwort eines Menschen
+times-clock-decided = Entscheidung
+times-clock-gone = Als verschwunden festgestellt
+times-split = Aufteilen nach
+times-split-platform = Plattform
+times-split-door = Kanal
+times-split-keyword = Art des Inhalts
+times-split-age = Gezeigte Person
+times-split-language = Sprache
+times-split-severity = Dringlichkeit
+times-split-month = Monat
+times-age-minor = Minderjährig
+times-age-adult = Erwachsen
+times-age-unknown = Nicht bekannt
+times-severity = Dringlichkeit des Falls
+times-severity-urgent = Dringend
+times-severity-normal = Normal
 times-platform = Plattform
+times-all-platforms = Alle Plattformen
+times-show = Anzeigen
+times-xlsx = Tabelle
+times-csv = CSV
+times-empty = In dieser Zeit wurde keine Meldung gesendet
+times-empty-text = Sobald Meldungen gesendet sind, stehen hier die Zahlen. Wählen Sie einen anderen Zeitraum oder alle Plattformen.
+times-still = Noch erwartet: { $clock }
+times-plot = Anteil der Links noch wartend, nach Zeit seit dem Senden
+times-plot-text = Eine fallende Linie je Gruppe; je schneller sie fällt, desto früher kam es. Der Schatten um eine Linie ist ihr 95-%-Intervall; ein kleiner senkrechter Strich zeigt Links, die noch warten. Dieselben Zahlen stehen in den Tabellen darunter.
+times-risk = Noch beobachtet und wartend
+times-method = Links, die noch warten, bleiben nicht außen vor: Jeder zählt, solange wir ihn beobachten (Kaplan–Meier, Intervalle nach Greenwood auf der Log-log-Skala). Beiseitegelegte Links und solche, über die sich nichts mehr sagen lässt, zählen, bis sie zuletzt gesehen wurden. Eine Linie endet, wo nichts länger beobachtet wurde.
+times-upper = Wann ein Link verschwand, ist nur zwischen zwei Prüfungen bekannt: Es zählt die spätere, die erste, die ihn verschwunden fand.
+times-cut = Gezeichnet sind die ersten sechs Gruppen; die Tabellen enthalten alle.
+times-log-rank = Log-Rank-Test über alle Gruppen: { $statistic }, Freiheitsgrade { $degrees }, p { $p }. Ein kleines p heißt, dass gleiche Gruppen selten so stark abweichen würden; es sagt nicht, warum.
+times-figures = Zahlen
+times-whole = Alle zusammen
 times-links = Links
-times-acknowledged = Bestätigt
-times-gone = Verschwunden
-times-open = Noch offen
-times-came-back = Wieder da
-times-median-acknowledge = Median bis Bestätigung
-times-median-person = Median bis Antwort eines Menschen
-times-median-gone = Median bis verschwunden
+times-ended = Eingetreten
+times-open = Link noch offen
+times-median = Median
+times-median-low = Median, untere Grenze
+times-median-high = Median, obere Grenze
+times-nine = Neun von zehn binnen
+times-within = Binnen { $span }
+times-within-low = Binnen { $span }, untere Grenze
+times-within-high = Binnen { $span }, obere Grenze
+times-hours = { $what } (Stunden)
+times-between = { $low } bis { $high }
+times-at-least = mindestens { $low }
 times-not-reached = nicht erreicht
-times-not-reached-text = „Nicht erreicht“ heißt, dass mehr als die Hälfte noch wartet und die Mitte noch nicht bekannt ist.
-times-shares = Noch online, in Zahlen
-times-after = nach { $span }
-times-shares-text = Unter jedem Anteil: wie viele Links mindestens so lange beobachtet wurden, ohne vorher verschwunden zu sein.
-times-still-open =
-    { $count ->
-        [one] { $count } noch offen
-       *[other] { $count } noch offen
-    }
+times-not-reached-text = „Nicht erreicht“ heißt, dass noch zu wenige eingetreten sind: Die Zahl ist nicht bekannt, und sie ist nicht null. Unter einem Median: sein 95-%-Intervall.
+times-shares-text = Unter einem Anteil: sein 95-%-Intervall und wie viele Links mindestens so lange beobachtet wurden und noch warteten.
 times-at-risk =
     { $count ->
-        [one] { $count } Link
-       *[other] { $count } Links
+        [one] { $count } Link
+       *[other] { $count } Links
     }
+times-curves = Kurven
+times-curve-time = Zeit seit der Meldung
+times-curve-censored = Nicht länger beobachtet
+times-curve-waiting = Anteil noch wartend
+times-curve-low = Untere Grenze
+times-curve-high = Obere Grenze
+times-targets = Gegenüber unseren eigenen Zielen
+times-target = Unser Ziel
+times-in-time = Rechtzeitig verschwunden
+times-late = Verspätet verschwunden
+times-open-in-time = Offen, noch in der Zeit
+times-open-late = Offen, verspätet
+times-targets-text = Unsere eigenen Ziele, von der Meldung bis als verschwunden festgestellt; das Gesetz nennt keine Stundenzahl. Immer nach festgestelltem Verschwinden, gleich was oben gewählt ist; der Vergleichszeitraum zählt nicht mit.
+times-apart = Gesondert gezählt
+times-gone-before = Vor der Meldung verschwunden
+times-expired = Von selbst beendet
+times-blocked-here = Nur hier gesperrt
+times-private = Privat
+times-unsure = Nicht zu sagen
+times-dropped = Beiseitegelegt
+times-came-back = Wieder da
+times-several = Mehrere Empfänger
+times-unanswered = Ohne Antwort verschwunden
+times-apart-text = Vor der Meldung verschwunden ist keine Entfernung und in keiner anderen Zahl. Ein Link, der von selbst endete oder beiseitegelegt wurde, zählt als wartend, bis er zuletzt gesehen wurde. Nur hier gesperrt, privat und nicht zu sagen ist, was die letzte Prüfung eines offenen Links fand. Ein Link, der wieder da ist, beginnt eine neue Wartezeit, sobald er erneut gemeldet wird.

@@ -1,42 +1,93 @@
 # Response times
 
-times-lead = From a notice that left us to a link that was seen to be gone.
+times-lead = From a notice that left us to a confirmation, an answer, a decision, and a link that was seen to be gone.
 times-period = Period
-times-days-30 = 30 days
-times-days-90 = 90 days
-times-days-365 = One year
-times-days-all = Everything
-times-since = Asked since { $date }
-times-since-ever = Everything ever asked
-times-empty = No notice left us in this time
-times-empty-text = Once notices are out, the figures of each platform stand here.
-times-still = Still online after filing
-times-plot = Share of links still online, by time since the notice left
-times-plot-text = One falling line for each platform; the faster it falls, the sooner links are gone. The same figures stand in the tables below.
-times-method = Links that are still online are not left out: each counts as waiting for as long as we have watched it (Kaplan–Meier). A line ends where nothing has been watched longer.
-times-cut = The six platforms with most links are drawn; the tables hold all.
-times-platforms = By platform
+times-preset-quarter = Last three months
+times-preset-twelve = Last twelve months
+times-preset-year = This year
+times-preset-before = Last year
+times-from = Asked from
+times-to = until
+times-than-from = Compare with, from
+times-than-to = until (compared)
+times-clock = What is waited for
+times-clock-acknowledged = Confirmation, also by a machine
+times-clock-answered = Answer by a person
+times-clock-decided = Decision
+times-clock-gone = Seen gone
+times-split = Split by
+times-split-platform = Platform
+times-split-door = Channel
+times-split-keyword = Kind of content
+times-split-age = Person shown
+times-split-language = Language
+times-split-severity = Urgency
+times-split-month = Month
+times-age-minor = Minor
+times-age-adult = Adult
+times-age-unknown = Not known
+times-severity = Urgency of the case
+times-severity-urgent = Urgent
+times-severity-normal = Normal
 times-platform = Platform
+times-all-platforms = All platforms
+times-show = Show
+times-xlsx = Spreadsheet
+times-csv = CSV
+times-empty = No notice left us in this time
+times-empty-text = Once notices are out, the figures stand here. Choose another period, or all platforms.
+times-still = Still waiting: { $clock }
+times-plot = Share of links still waiting, by time since the notice left
+times-plot-text = One falling line for each group; the faster it falls, the sooner it came. The shade around a line is its 95% interval; a small upright line marks links that are still waiting. The same figures stand in the tables below.
+times-risk = Still watched and waiting
+times-method = Links that are still waiting are not left out: each counts for as long as we have watched it (Kaplan–Meier, intervals by Greenwood on the log-log scale). Links set aside or not to be told any more count until they were last seen. A line ends where nothing has been watched longer.
+times-upper = When a link went is known only between two looks: counted is the later one, the first that found it gone.
+times-cut = The first six groups are drawn; the tables hold all.
+times-log-rank = Log-rank test over all groups: { $statistic }, degrees of freedom { $degrees }, p { $p }. A small p means that groups that wait alike would rarely differ so much; it does not say why they differ.
+times-figures = Figures
+times-whole = All together
 times-links = Links
-times-acknowledged = Acknowledged
-times-gone = Gone
-times-open = Still open
-times-came-back = Came back
-times-median-acknowledge = Median to acknowledge
-times-median-person = Median to an answer by a person
-times-median-gone = Median to gone
+times-ended = It came
+times-open = Link still open
+times-median = Median
+times-median-low = Median, lower limit
+times-median-high = Median, upper limit
+times-nine = Nine in ten within
+times-within = Within { $span }
+times-within-low = Within { $span }, lower limit
+times-within-high = Within { $span }, upper limit
+times-hours = { $what } (hours)
+times-between = { $low } to { $high }
+times-at-least = at least { $low }
 times-not-reached = not reached
-times-not-reached-text = “Not reached” means that more than half are still waiting, so that the middle is not known yet.
-times-shares = Still online, in figures
-times-after = after { $span }
-times-shares-text = Below each share: how many links were watched at least that long without being seen gone before.
-times-still-open =
-    { $count ->
-        [one] { $count } still open
-       *[other] { $count } still open
-    }
+times-not-reached-text = “Not reached” means that so many have not come yet: the figure is not known, and it is not zero. Beneath a median: its 95% interval.
+times-shares-text = Beneath a share: its 95% interval, and how many links were watched at least that long and still waiting.
 times-at-risk =
     { $count ->
-        [one] { $count } link
-       *[other] { $count } links
+        [one] { $count } link
+       *[other] { $count } links
     }
+times-curves = Curves
+times-curve-time = Time since the notice
+times-curve-censored = Watched no longer
+times-curve-waiting = Share still waiting
+times-curve-low = Lower limit
+times-curve-high = Upper limit
+times-targets = Against our own targets
+times-target = Our target
+times-in-time = Gone in time
+times-late = Gone late
+times-open-in-time = Open, in time
+times-open-late = Open, late
+times-targets-text = Our own targets, from the notice to seen gone; the law names no number of hours. Always by links seen gone, whatever is chosen above; a period to compare with is left out.
+times-apart = Counted apart
+times-gone-before = Gone before we asked
+times-expired = Ended by itself
+times-blocked-here = Blocked here only
+times-private = Private
+times-unsure = Cannot tell
+times-dropped = Set aside
+times-came-back = Came back
+times-several = Several recipients
+times-unanswered = Gone without any answer
+times-apart-text = Gone before we asked is no takedown and in no other figure. A link that ended by itself or was set aside counts as waiting until it was last seen. Blocked here, private and cannot tell are what the last look at an open link found. A link that came back begins a new wait once it is asked about again.

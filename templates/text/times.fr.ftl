@@ -1,42 +1,93 @@
 # Response times
 
-times-lead = De la notification partie de chez nous au lien constaté disparu.
+times-lead = De la notification partie de chez nous à la confirmation, à la réponse, à la décision et au lien constaté disparu.
 times-period = Période
-times-days-30 = 30 jours
-times-days-90 = 90 jours
-times-days-365 = Un an
-times-days-all = Tout
-times-since = Demandés depuis le { $date }
-times-since-ever = Tout ce qui a été demandé
-times-empty = Aucune notification n’est partie pendant cette période
-times-empty-text = Dès que des notifications sont parties, les chiffres de chaque plateforme figurent ici.
-times-still = Encore en ligne après la notification
-times-plot = Part des liens encore en ligne, selon le temps écoulé depuis l’envoi
-times-plot-text = Une ligne descendante par plateforme : plus elle descend vite, plus tôt les liens disparaissent. Les mêmes chiffres figurent dans les tableaux ci-dessous.
-times-method = Les liens encore en ligne ne sont pas écartés : chacun compte comme en attente aussi longtemps que nous l’avons suivi (Kaplan–Meier). Une ligne s’arrête là où rien n’a été suivi plus longtemps.
-times-cut = Les six plateformes avec le plus de liens sont dessinées ; les tableaux les contiennent toutes.
-times-platforms = Par plateforme
+times-preset-quarter = Trois derniers mois
+times-preset-twelve = Douze derniers mois
+times-preset-year = Cette année
+times-preset-before = L’année passée
+times-from = Demandé à partir de
+times-to = jusqu’à
+times-than-from = Comparer avec, à partir de
+times-than-to = jusqu’à (comparaison)
+times-clock = Ce qui est attendu
+times-clock-acknowledged = Confirmation, même automatique
+times-clock-answered = Réponse d’une personne
+times-clock-decided = Décision
+times-clock-gone = Constaté disparu
+times-split = Répartir par
+times-split-platform = Plateforme
+times-split-door = Canal
+times-split-keyword = Type de contenu
+times-split-age = Personne montrée
+times-split-language = Langue
+times-split-severity = Urgence
+times-split-month = Mois
+times-age-minor = Mineur
+times-age-adult = Adulte
+times-age-unknown = Inconnu
+times-severity = Urgence du dossier
+times-severity-urgent = Urgent
+times-severity-normal = Normal
 times-platform = Plateforme
+times-all-platforms = Toutes les plateformes
+times-show = Afficher
+times-xlsx = Feuille de calcul
+times-csv = CSV
+times-empty = Aucune notification n’est partie pendant cette période
+times-empty-text = Dès que des notifications sont parties, les chiffres figurent ici. Choisissez une autre période, ou toutes les plateformes.
+times-still = Encore en attente : { $clock }
+times-plot = Part des liens encore en attente, selon le temps écoulé depuis l’envoi
+times-plot-text = Une ligne descendante par groupe ; plus elle descend vite, plus l’attente est courte. L’ombre autour d’une ligne est son intervalle à 95 % ; un petit trait vertical marque les liens encore en attente. Les mêmes chiffres figurent dans les tableaux ci-dessous.
+times-risk = Encore suivis et en attente
+times-method = Les liens encore en attente ne sont pas écartés : chacun compte aussi longtemps que nous l’avons suivi (Kaplan–Meier, intervalles de Greenwood à l’échelle log-log). Les liens mis de côté ou dont on ne peut plus rien dire comptent jusqu’à la dernière fois qu’ils ont été vus. Une ligne s’arrête où rien n’a été suivi plus longtemps.
+times-upper = Le moment de la disparition n’est connu qu’entre deux constats : c’est le plus tardif qui compte, le premier à l’avoir trouvé disparu.
+times-cut = Les six premiers groupes sont dessinés ; les tableaux les contiennent tous.
+times-log-rank = Test du log-rank sur tous les groupes : { $statistic }, degrés de liberté { $degrees }, p { $p }. Un petit p signifie que des groupes semblables différeraient rarement autant ; il ne dit pas pourquoi.
+times-figures = Chiffres
+times-whole = Tous ensemble
 times-links = Liens
-times-acknowledged = Confirmés
-times-gone = Disparus
-times-open = En suspens
-times-came-back = Réapparus
-times-median-acknowledge = Médiane jusqu’à la confirmation
-times-median-person = Médiane jusqu’à la réponse d’une personne
-times-median-gone = Médiane jusqu’à la disparition
-times-not-reached = pas atteinte
-times-not-reached-text = « Pas atteinte » signifie que plus de la moitié attend encore : le milieu n’est pas encore connu.
-times-shares = Encore en ligne, en chiffres
-times-after = après { $span }
-times-shares-text = Sous chaque part : le nombre de liens suivis au moins aussi longtemps sans avoir disparu avant.
-times-still-open =
-    { $count ->
-        [one] { $count } en suspens
-       *[other] { $count } en suspens
-    }
+times-ended = Obtenu
+times-open = Lien encore ouvert
+times-median = Médiane
+times-median-low = Médiane, limite inférieure
+times-median-high = Médiane, limite supérieure
+times-nine = Neuf sur dix en
+times-within = En { $span }
+times-within-low = En { $span }, limite inférieure
+times-within-high = En { $span }, limite supérieure
+times-hours = { $what } (heures)
+times-between = de { $low } à { $high }
+times-at-least = au moins { $low }
+times-not-reached = non atteinte
+times-not-reached-text = « Non atteinte » signifie que trop peu sont arrivés : le chiffre n’est pas connu, et il n’est pas zéro. Sous une médiane : son intervalle à 95 %.
+times-shares-text = Sous une part : son intervalle à 95 % et le nombre de liens suivis au moins aussi longtemps et encore en attente.
 times-at-risk =
     { $count ->
-        [one] { $count } lien
-       *[other] { $count } liens
+        [one] { $count } lien
+       *[other] { $count } liens
     }
+times-curves = Courbes
+times-curve-time = Temps depuis la notification
+times-curve-censored = Suivi interrompu
+times-curve-waiting = Part encore en attente
+times-curve-low = Limite inférieure
+times-curve-high = Limite supérieure
+times-targets = Par rapport à nos propres objectifs
+times-target = Notre objectif
+times-in-time = Disparu à temps
+times-late = Disparu en retard
+times-open-in-time = Ouvert, dans les temps
+times-open-late = Ouvert, en retard
+times-targets-text = Nos propres objectifs, de la notification au constat de disparition ; la loi ne fixe aucun nombre d’heures. Toujours selon les liens constatés disparus, quel que soit le choix ci-dessus ; la période de comparaison n’est pas comptée.
+times-apart = Comptés à part
+times-gone-before = Disparu avant la demande
+times-expired = Terminé de lui-même
+times-blocked-here = Bloqué ici seulement
+times-private = Privé
+times-unsure = Indéterminé
+times-dropped = Mis de côté
+times-came-back = Réapparu
+times-several = Plusieurs destinataires
+times-unanswered = Disparu sans réponse
+times-apart-text = Un lien disparu avant la demande n’est pas un retrait et ne figure nulle part ailleurs. Un lien terminé de lui-même ou mis de côté compte en attente jusqu’à la dernière fois qu’il a été vu. Bloqué ici, privé et indéterminé décrivent le dernier constat d’un lien ouvert. Un lien réapparu commence une nouvelle attente dès qu’il est à nouveau signalé.

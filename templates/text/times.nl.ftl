@@ -1,42 +1,93 @@
 # Response times
 
-times-lead = Van een verstuurde melding tot een link die aantoonbaar weg is.
+times-lead = Van een verstuurde melding tot een bevestiging, een antwoord, een beslissing en een link die aantoonbaar weg is.
 times-period = Periode
-times-days-30 = 30 dagen
-times-days-90 = 90 dagen
-times-days-365 = Een jaar
-times-days-all = Alles
-times-since = Gevraagd sinds { $date }
-times-since-ever = Alles wat ooit gevraagd is
-times-empty = In deze periode vertrok geen melding
-times-empty-text = Zodra er meldingen weg zijn, staan de cijfers van elk platform hier.
-times-still = Nog online na de melding
-times-plot = Aandeel links nog online, volgens de tijd sinds het versturen
-times-plot-text = Eén dalende lijn per platform; hoe sneller ze daalt, hoe eerder links weg zijn. Dezelfde cijfers staan in de tabellen hieronder.
-times-method = Links die nog online zijn, worden niet weggelaten: elk telt als wachtend zolang wij hem volgen (Kaplan–Meier). Een lijn stopt waar niets langer gevolgd is.
-times-cut = De zes platformen met de meeste links zijn getekend; de tabellen bevatten ze allemaal.
-times-platforms = Per platform
+times-preset-quarter = Laatste drie maanden
+times-preset-twelve = Laatste twaalf maanden
+times-preset-year = Dit jaar
+times-preset-before = Vorig jaar
+times-from = Gevraagd vanaf
+times-to = tot en met
+times-than-from = Vergelijken met, vanaf
+times-than-to = tot en met (vergelijking)
+times-clock = Waarop gewacht wordt
+times-clock-acknowledged = Bevestiging, ook automatisch
+times-clock-answered = Antwoord van een persoon
+times-clock-decided = Beslissing
+times-clock-gone = Aantoonbaar weg
+times-split = Opsplitsen per
+times-split-platform = Platform
+times-split-door = Kanaal
+times-split-keyword = Soort inhoud
+times-split-age = Getoonde persoon
+times-split-language = Taal
+times-split-severity = Dringendheid
+times-split-month = Maand
+times-age-minor = Minderjarig
+times-age-adult = Volwassen
+times-age-unknown = Niet gekend
+times-severity = Dringendheid van het dossier
+times-severity-urgent = Dringend
+times-severity-normal = Normaal
 times-platform = Platform
+times-all-platforms = Alle platformen
+times-show = Tonen
+times-xlsx = Rekenblad
+times-csv = CSV
+times-empty = In deze periode vertrok geen melding
+times-empty-text = Zodra er meldingen weg zijn, staan de cijfers hier. Kies een andere periode, of alle platformen.
+times-still = Nog in afwachting: { $clock }
+times-plot = Aandeel links nog in afwachting, volgens de tijd sinds het versturen
+times-plot-text = Eén dalende lijn per groep; hoe sneller ze daalt, hoe eerder het kwam. De schaduw rond een lijn is haar 95 %-interval; een klein verticaal streepje duidt links aan die nog wachten. Dezelfde cijfers staan in de tabellen hieronder.
+times-risk = Nog gevolgd en in afwachting
+times-method = Links die nog wachten, worden niet weggelaten: elk telt zolang wij hem volgen (Kaplan–Meier, intervallen van Greenwood op de log-log-schaal). Links die opzijgezet zijn of waarover niets meer te zeggen valt, tellen tot ze het laatst gezien zijn. Een lijn stopt waar niets langer gevolgd is.
+times-upper = Wanneer een link verdween, is enkel gekend tussen twee controles: de laatste telt, de eerste die hem weg vond.
+times-cut = De eerste zes groepen zijn getekend; de tabellen bevatten ze allemaal.
+times-log-rank = Log-ranktoets over alle groepen: { $statistic }, vrijheidsgraden { $degrees }, p { $p }. Een kleine p betekent dat gelijke groepen zelden zo sterk zouden verschillen; ze zegt niet waarom.
+times-figures = Cijfers
+times-whole = Alles samen
 times-links = Links
-times-acknowledged = Bevestigd
-times-gone = Weg
-times-open = Nog open
-times-came-back = Teruggekomen
-times-median-acknowledge = Mediaan tot bevestiging
-times-median-person = Mediaan tot antwoord van een persoon
-times-median-gone = Mediaan tot weg
+times-ended = Gekomen
+times-open = Link nog open
+times-median = Mediaan
+times-median-low = Mediaan, ondergrens
+times-median-high = Mediaan, bovengrens
+times-nine = Negen op tien binnen
+times-within = Binnen { $span }
+times-within-low = Binnen { $span }, ondergrens
+times-within-high = Binnen { $span }, bovengrens
+times-hours = { $what } (uren)
+times-between = { $low } tot { $high }
+times-at-least = minstens { $low }
 times-not-reached = niet bereikt
-times-not-reached-text = ‘Niet bereikt’ betekent dat meer dan de helft nog wacht: het midden is nog niet gekend.
-times-shares = Nog online, in cijfers
-times-after = na { $span }
-times-shares-text = Onder elk aandeel: hoeveel links minstens zo lang gevolgd zijn zonder eerder weg te zijn.
-times-still-open =
-    { $count ->
-        [one] { $count } nog open
-       *[other] { $count } nog open
-    }
+times-not-reached-text = ‘Niet bereikt’ betekent dat er nog te weinig gekomen zijn: het cijfer is niet gekend, en het is niet nul. Onder een mediaan: haar 95 %-interval.
+times-shares-text = Onder een aandeel: het 95 %-interval, en hoeveel links minstens zo lang gevolgd werden en nog wachtten.
 times-at-risk =
     { $count ->
-        [one] { $count } link
-       *[other] { $count } links
+        [one] { $count } link
+       *[other] { $count } links
     }
+times-curves = Curves
+times-curve-time = Tijd sinds de melding
+times-curve-censored = Niet langer gevolgd
+times-curve-waiting = Aandeel nog in afwachting
+times-curve-low = Ondergrens
+times-curve-high = Bovengrens
+times-targets = Tegenover onze eigen streeftijden
+times-target = Onze streeftijd
+times-in-time = Tijdig weg
+times-late = Laattijdig weg
+times-open-in-time = Open, nog op tijd
+times-open-late = Open, te laat
+times-targets-text = Onze eigen streeftijden, van de melding tot aantoonbaar weg; de wet noemt geen aantal uren. Altijd volgens links die aantoonbaar weg zijn, wat hierboven ook gekozen is; de vergeleken periode telt niet mee.
+times-apart = Apart geteld
+times-gone-before = Weg vóór de vraag
+times-expired = Vanzelf geëindigd
+times-blocked-here = Enkel hier geblokkeerd
+times-private = Privé
+times-unsure = Niet te zeggen
+times-dropped = Opzijgezet
+times-came-back = Teruggekomen
+times-several = Meerdere ontvangers
+times-unanswered = Weg zonder antwoord
+times-apart-text = Weg vóór de vraag is geen verwijdering en zit in geen ander cijfer. Een link die vanzelf eindigde of opzijgezet werd, telt als wachtend tot hij het laatst gezien is. Hier geblokkeerd, privé en niet te zeggen is wat de laatste controle van een open link vond. Een teruggekomen link begint opnieuw te wachten zodra hij opnieuw gemeld is.

@@ -42,3 +42,4 @@ mod shape;
 mod sign_in;
 mod ssrf;
 mod states;
+mod times;

@@ -84,7 +84,7 @@ async fn blocked_here_and_private_are_told_apart_and_close_nothing() {
     let mut supervisor = world.supervisor().await;
     let times = supervisor.open("/times").await;
     let apart = times.texts("section[aria-labelledby=apart] tbody tr");
-    assert!(apart.contains(&"Telegram 0 0 1 1".to_owned()), "{apart:?}");
+    assert!(apart.contains(&"Telegram 0 0 1 1 0 0 0 0 0".to_owned()), "{apart:?}");
 
     // The evidence stands beside the look; the key stands nowhere.
     for link in links_of(&mut caller, &case).await {
@@ -119,9 +119,9 @@ async fn a_story_that_ends_by_itself_lets_the_case_close_and_is_no_takedown() {
     assert_eq!(page.link_states(), ["Ended by itself"], "{}", page.text());
     let mut supervisor = world.supervisor().await;
     let times = supervisor.open("/times").await;
-    let row = times.texts("section[aria-labelledby=platforms] tbody tr").join("\n");
-    assert!(row.starts_with("Snapchat 1 0 0 0"), "asked, acknowledged, gone, open: {row}");
-    assert_eq!(times.texts("section[aria-labelledby=apart] tbody tr"), ["Snapchat 0 1 0 0"]);
+    let row = times.texts("section[aria-labelledby=figures] tbody tr").join("\n");
+    assert!(row.starts_with("Snapchat 1 0 0 not reached"), "asked, gone, open, median: {row}");
+    assert_eq!(times.texts("section[aria-labelledby=apart] tbody tr"), ["Snapchat 0 1 0 0 0 0 0 0 0"]);
     let closed =
         caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "exhausted")]).await;
     assert!(closed.says("Closed"), "{}", closed.text());
