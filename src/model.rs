@@ -4,6 +4,7 @@
 //! here can wait, a network call inside a transaction cannot be written.
 
 pub mod answer;
+pub mod care;
 pub mod case;
 pub mod channel;
 pub mod check;
@@ -27,6 +28,7 @@ pub mod session;
 pub mod set_up;
 pub mod setting;
 pub mod state;
+pub mod telling;
 pub mod times;
 pub mod trust;
 

@@ -8,6 +8,7 @@ mod account;
 mod answers;
 mod assets;
 mod audit;
+mod care;
 mod cases;
 mod channels;
 mod checks;
@@ -32,6 +33,7 @@ mod portals;
 mod recipients;
 mod set_up;
 mod sign_in;
+mod telling;
 mod times;
 mod visit;
 

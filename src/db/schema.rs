@@ -3,6 +3,7 @@
 mod care;
 mod looks;
 mod mail;
+mod victim;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
@@ -10,6 +11,7 @@ pub use care::{
 };
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
+pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
 
@@ -456,7 +458,13 @@ allow_tables_to_appear_in_same_query!(
     mail_options,
     answers,
     answer_attempts,
+    care_checks,
+    contact_consents,
+    tellings,
+    exposures,
+    hand_overs,
 );
+diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));

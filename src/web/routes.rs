@@ -1,8 +1,8 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, times,
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, health, inbox,
+    items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -103,6 +103,12 @@ routes! {
     GET  "/cases/{id}/details"            Caseworker    cases::details;
     POST "/cases/{id}/details"            Caseworker    cases::save_details;
     POST "/cases/{id}/care"               Caseworker    cases::care;
+    GET  "/cases/{id}/care"               Caseworker    care::show;
+    POST "/cases/{id}/care/check"         Caseworker    care::ask;
+    GET  "/cases/{id}/telling"            Caseworker    telling::show;
+    POST "/cases/{id}/telling"            Caseworker    telling::tell;
+    POST "/cases/{id}/consents"           Caseworker    telling::give;
+    POST "/cases/{id}/consents/{consent}/withdrawal" Caseworker telling::withdraw;
     POST "/cases/{id}/notes"              Caseworker    cases::note;
     POST "/cases/{id}/assignment"         Caseworker    cases::assign;
     POST "/cases/{id}/closing"            Caseworker    cases::close;

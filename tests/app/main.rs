@@ -11,6 +11,7 @@ mod world;
 
 mod access;
 mod answers;
+mod care;
 mod channels;
 mod connections;
 mod contacts;
@@ -36,3 +37,4 @@ mod shape;
 mod sign_in;
 mod ssrf;
 mod states;
+mod telling;

@@ -13,7 +13,8 @@ use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
 use crate::model::case::sheet::{self, Sheet};
-use crate::model::case::{Case, CaseState, CloseReason};
+use crate::model::care;
+use crate::model::case::{self, Case, CaseState, CloseReason};
 use crate::model::item::DropReason;
 use crate::model::person::{self, Person, Role};
 use crate::text::Words;
@@ -33,6 +34,8 @@ struct CasePage {
     timeline: Timeline,
     statements: Vec<StatementView>,
     helplines: Helplines,
+    /// The blackmailer's deadline, when one runs.
+    deadline: Option<String>,
     /// Whether somebody still has to take care of the caller.
     is_care_open: bool,
     known: Vec<(String, String)>,
@@ -104,16 +107,19 @@ pub(in crate::web) async fn show(
     let (actor, id, t) = (visit.actor()?, id(&path)?, visit.words());
     let supervises = actor.role.covers(Role::Supervisor);
     let me = actor.id.clone();
-    let (sheet, caseworkers) = app
+    let (sheet, caseworkers, check) = app
         .read(move |tx| {
             let caseworkers = if supervises { person::caseworkers(tx)? } else { Vec::new() };
-            Ok((sheet::sheet(tx, &actor, &id)?, caseworkers))
+            let (case, keys) = case::find_for(tx, &actor, &id)?;
+            let check = care::now(tx, &keys, case.safety)?;
+            Ok((sheet::sheet(tx, &actor, &id)?, caseworkers, check))
         })
         .await?;
     let case = &sheet.case;
     show_page(&CasePage {
         page: Page::load(&app, &visit, "/cases").await?,
         head: head(&sheet, &visit),
+        deadline: crate::web::care::line(&check, t, visit.now()),
         is_care_open: case.safety.needs_care(),
         care: Care::of(&case.safety, case.language, t),
         summary: Summary::of(&sheet, !query.all.is_empty(), t, visit.now()),
