@@ -5,7 +5,7 @@ use crate::db::case_keys::CaseKeys;
 use crate::db::{Conn, Db, Id, Utc, Vault};
 use crate::error::{Error, Result};
 use crate::model::session::password::Cost;
-use crate::model::{Rules, Tx, case, channel};
+use crate::model::{Rules, Tx, case, channel, spell};
 use crate::outbound::follow::Follower;
 use crate::outbound::guard::Guard;
 use crate::outbound::http::Http;
@@ -121,7 +121,10 @@ impl App {
     /// # Errors
     /// When the database refuses.
     pub fn prepare(&self) -> Result<()> {
-        self.write_now(channel::ensure_all)
+        self.write_now(|tx| {
+            channel::ensure_all(tx)?;
+            spell::begin(tx)
+        })
     }
 
     /// Reads on this thread.

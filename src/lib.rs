@@ -9,6 +9,7 @@ pub mod error;
 pub mod model;
 pub mod openpgp;
 pub mod outbound;
+pub mod paper;
 pub mod practice;
 pub mod text;
 pub mod web;

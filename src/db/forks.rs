@@ -230,3 +230,57 @@ pub fn copy_into(c: &mut Conn, file: &str, keys: &str) -> Result<()> {
         Conn::Pg(_) => Err(crate::error::Error::internal("PostgreSQL is copied with pg_dump")),
     }
 }
+
+/// Adds `events` and `censored` to one sum of spells. The key is dimension, platform, month, figure, value and
+/// minutes.
+///
+/// # Errors
+/// When the database refuses.
+pub fn add_spell_sum(
+    c: &mut Conn,
+    key: (&str, &str, i64, &str, &str, i64),
+    events: i64,
+    censored: i64,
+) -> Result<()> {
+    use super::schema::spell_sums as s;
+    let (dimension, platform, month, figure, value, minutes) = key;
+    let row = (
+        s::dimension.eq(dimension),
+        s::platform.eq(platform),
+        s::month.eq(month),
+        s::figure.eq(figure),
+        s::value.eq(value),
+        s::minutes.eq(minutes),
+        s::events.eq(events),
+        s::censored.eq(censored),
+    );
+    both!(c, |c| diesel::insert_into(s::table)
+        .values(row)
+        .on_conflict((s::dimension, s::platform, s::month, s::figure, s::value, s::minutes))
+        .do_update()
+        .set((s::events.eq(s::events + events), s::censored.eq(s::censored + censored)))
+        .execute(c)?);
+    Ok(())
+}
+
+/// Writes a target, over an older one.
+///
+/// # Errors
+/// When the database refuses.
+pub fn set_target(c: &mut Conn, scope: &str, severity: &str, hours: i64, by: &Id, at: Utc) -> Result<()> {
+    use super::schema::targets as t;
+    let row = (
+        t::platform.eq(scope),
+        t::severity.eq(severity),
+        t::hours.eq(hours),
+        t::set_by.eq(by),
+        t::set_at.eq(at),
+    );
+    both!(c, |c| diesel::insert_into(t::table)
+        .values(row)
+        .on_conflict((t::platform, t::severity))
+        .do_update()
+        .set((t::hours.eq(hours), t::set_by.eq(by), t::set_at.eq(at)))
+        .execute(c)?);
+    Ok(())
+}

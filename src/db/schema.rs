@@ -3,6 +3,7 @@
 mod care;
 mod looks;
 mod mail;
+mod times;
 mod victim;
 
 pub use care::{
@@ -11,6 +12,7 @@ pub use care::{
 };
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
+pub use times::{spell_sums, spells, targets};
 pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
@@ -463,6 +465,9 @@ allow_tables_to_appear_in_same_query!(
     tellings,
     exposures,
     hand_overs,
+    spells,
+    spell_sums,
+    targets,
 );
 diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));
@@ -478,3 +483,5 @@ diesel::joinable!(heard -> messages (message_id));
 diesel::joinable!(statements -> notices (notice_id));
 diesel::joinable!(answers -> notices (notice_id));
 diesel::joinable!(answers -> cases (case_id));
+diesel::joinable!(spells -> items (item_id));
+diesel::joinable!(spells -> cases (case_id));

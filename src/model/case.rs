@@ -17,7 +17,7 @@ use crate::model::event::Entry;
 use crate::model::item::{self, ItemState};
 use crate::model::notice::{self, NoticeState};
 use crate::model::person::Role;
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, spell};
 use chrono::Datelike;
 use diesel::prelude::*;
 use platform_adapters::{Language, PersonShown};
@@ -229,6 +229,7 @@ pub fn update(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, known: &Kno
     if changed == 0 {
         return Err(Error::Conflict);
     }
+    spell::settle_case(tx, id)?;
     Entry::by(&actor.id, "case.changed").in_case(&keys).record(tx)?;
     let case = find(tx, &keys, id)?;
     notice::draft::rewrite_unedited(tx, &keys, &case)

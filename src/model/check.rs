@@ -8,7 +8,7 @@ use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemChange, ItemState, watch};
 use crate::model::look::{Evidence, alarm, evidence};
-use crate::model::{Actor, Tx, case};
+use crate::model::{Actor, Tx, case, spell};
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::Verdict;
@@ -279,6 +279,7 @@ fn settle(tx: &mut Tx<'_>, keys: &CaseKeys, item: &Item, look: &Look<'_>) -> Res
     if state != item.state {
         follow_up::stop::settle(tx, keys)?;
     }
+    spell::settle(tx, &item.id)?;
     Ok(next)
 }
 

@@ -13,7 +13,7 @@ use crate::db::schema::items;
 use crate::db::{Id, Sealed, Utc};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
-use crate::model::{Actor, Tx, case, notice};
+use crate::model::{Actor, Tx, case, notice, spell};
 use diesel::prelude::*;
 use platform_adapters::look::{Seen, Unsure};
 use platform_adapters::{Kind, Target};
@@ -174,6 +174,7 @@ pub fn set_aside(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: DropReason) ->
     diesel::update(items::table.find(id))
         .set((items::state.eq(state), items::drop_reason.eq(reason), items::next_look_at.eq(None::<Utc>)))
         .execute(tx.c)?;
+    spell::settle(tx, id)?;
     Entry::by(&actor.id, "item.dropped").in_case(&keys).about(id).record_with(tx, Some(&reason))?;
     let (case, _) = case::find_for(tx, actor, &item.case_id)?;
     notice::draft::rewrite_unedited(tx, &keys, &case)
@@ -193,6 +194,7 @@ pub fn take_up(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
     diesel::update(items::table.find(id))
         .set((items::state.eq(state), items::drop_reason.eq(None::<DropReason>)))
         .execute(tx.c)?;
+    spell::settle(tx, id)?;
     follow::resume(tx, id)?;
     watch::plan(tx, id, Some(tx.now))?;
     Entry::by(&actor.id, "item.restored").in_case(&keys).about(id).record(tx)?;
@@ -220,7 +222,7 @@ pub(super) fn never_asked(tx: &mut Tx<'_>, item: &Item) -> Result<()> {
     if state == ItemState::Listed {
         diesel::update(items::table.find(&item.id)).set(items::asked_at.eq(None::<Utc>)).execute(tx.c)?;
     }
-    Ok(())
+    spell::settle(tx, &item.id)
 }
 
 /// Notes that somebody had a link shown whole, to be opened or copied.

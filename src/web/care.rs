@@ -119,10 +119,9 @@ async fn load(
         amount: shown.amount.clone(),
         longest_amount: LONGEST_AMOUNT_CHARS,
         faults,
-        countdown: now.running_deadline().map(|at| Countdown {
-            at: Moment::since(t, at, visit.now()),
-            is_over: at.time() <= visit.now(),
-        }),
+        countdown: now
+            .running_deadline()
+            .map(|at| Countdown { at: Moment::since(t, at, visit.now()), is_over: at.time() <= visit.now() }),
         script: Script::of(&now, &case),
         helplines: Helplines::of(case.language, t),
         history: history.iter().map(|asked| before(asked, &names, t, visit.now())).collect(),
@@ -143,12 +142,7 @@ fn questions(safety: &Safety, t: &Words) -> Vec<Question> {
     .collect()
 }
 
-fn ticks<T: Copy>(
-    all: &[T],
-    of: impl Fn(T) -> (&'static str, bool),
-    family: &str,
-    t: &Words,
-) -> Vec<Tick> {
+fn ticks<T: Copy>(all: &[T], of: impl Fn(T) -> (&'static str, bool), family: &str, t: &Words) -> Vec<Tick> {
     all.iter()
         .map(|one| {
             let (key, chosen) = of(*one);
@@ -257,12 +251,7 @@ fn answer(key: &str, t: &Words) -> String {
 }
 
 /// `POST /cases/{id}/care/check`
-pub(super) async fn ask(
-    app: web::Data<App>,
-    visit: Visit,
-    path: web::Path<String>,
-    form: Form,
-) -> Answer {
+pub(super) async fn ask(app: web::Data<App>, visit: Visit, path: web::Path<String>, form: Form) -> Answer {
     let id = id(&path)?;
     let version = form.number("version")?;
     let typed = read(&form);

@@ -1,8 +1,9 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, telling, times,
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, health,
+    inbox, items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in,
+    telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;

@@ -212,11 +212,7 @@ async fn answer(
 }
 
 /// `POST /cases/{id}/consents/{consent}/withdrawal`
-pub(super) async fn withdraw(
-    app: web::Data<App>,
-    visit: Visit,
-    path: web::Path<(String, String)>,
-) -> Answer {
+pub(super) async fn withdraw(app: web::Data<App>, visit: Visit, path: web::Path<(String, String)>) -> Answer {
     let (case, given) = path.into_inner();
     let (actor, case, given) = (visit.actor()?, id(&case)?, id(&given)?);
     let back = format!("{}/telling", case_path(&case));

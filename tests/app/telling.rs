@@ -20,7 +20,11 @@ async fn nobody_is_told_in_a_way_that_was_not_agreed() {
     let consents = format!("{case}/consents");
     let agreed = [("channel", "phone"), ("allowed", "yes"), ("safe_time", SAFE_TIME)];
     let page = caller.submit_and_follow(&page, &consents, &agreed).await;
-    assert!(page.says(SAFE_TIME) && page.says("leave no voicemail") && page.says("if a parent answers, say nothing"));
+    assert!(
+        page.says(SAFE_TIME)
+            && page.says("leave no voicemail")
+            && page.says("if a parent answers, say nothing")
+    );
     let page = caller.submit_and_follow(&page, &path, &[("how", "phone")]).await;
     assert!(page.says("Noted: told now.") && !page.says("Not told yet."));
     assert!(!caller.open("/desk").await.says(SAFE_TIME));

@@ -1,8 +1,8 @@
 //! The people behind the links, for the desk: who is in danger, whose time runs out.
 
 use super::{DeskRow, OpenCase, Reason, row};
-use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::Id;
+use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::contact_consents;
 use crate::error::Result;
 use crate::model::case::{Priority, Safety};

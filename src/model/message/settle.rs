@@ -9,7 +9,7 @@ use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, ItemChange};
 use crate::model::notice::{self, Notice, NoticeChange, Outcome, reference, send};
-use crate::model::{Actor, Tx};
+use crate::model::{Actor, Tx, spell};
 use diesel::prelude::*;
 use platform_adapters::Meaning;
 
@@ -40,6 +40,7 @@ pub fn confirm(tx: &mut Tx<'_>, actor: &Actor, id: &Id, meaning: Meaning, items:
             messages::settled_at.eq(tx.now),
         ))
         .execute(tx.c)?;
+    heard_about(tx, &notice)?;
     Entry::by(&actor.id, "reply.confirmed")
         .in_case(keys)
         .about(&notice.id)
@@ -70,7 +71,13 @@ pub(super) fn believe(
             messages::settled_at.eq(tx.now),
         ))
         .execute(tx.c)?;
+    heard_about(tx, &notice)?;
     Entry::by_maybe(None, "reply.believed").in_case(keys).about(&notice.id).record(tx)
+}
+
+/// An answer may have told something of each link of its notice.
+fn heard_about(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+    notice.items.iter().try_for_each(|(item, _)| spell::settle(tx, item))
 }
 
 /// What a platform's answer means for its notice and the links.

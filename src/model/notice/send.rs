@@ -17,7 +17,7 @@ use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemChange, watch};
 use crate::model::job::{self, Job};
-use crate::model::{Tx, mail_option, recipient};
+use crate::model::{Tx, mail_option, recipient, spell};
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::{Door, Submission};
@@ -459,6 +459,7 @@ pub(super) fn left_us(
 /// The platform has been asked about a link, for the first time or again: it is looked at in an hour.
 pub(super) fn ask_about(tx: &mut Tx<'_>, item: &Item) -> Result<()> {
     let state = item::apply(tx, item, ItemChange::Sent)?;
+    spell::settle(tx, &item.id)?;
     let next = watch::next(state, Some(tx.now), item.gone_at, item.gone_since, tx.now, tx.rules.pace);
     watch::plan(tx, &item.id, next)
 }

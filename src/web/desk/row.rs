@@ -76,9 +76,12 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Channel
         | Reason::Resting
         | Reason::Supervise => t.desk_band_first(),
-        Reason::Refused | Reason::Question | Reason::CannotTell | Reason::Reply | Reason::Unmatched | Reason::Tell => {
-            t.desk_band_platforms()
-        }
+        Reason::Refused
+        | Reason::Question
+        | Reason::CannotTell
+        | Reason::Reply
+        | Reason::Unmatched
+        | Reason::Tell => t.desk_band_platforms(),
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => {
             t.desk_band_send()
         }

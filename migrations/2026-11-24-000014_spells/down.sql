@@ -1,0 +1,3 @@
+DROP TABLE targets;
+DROP TABLE spell_sums;
+DROP TABLE spells;
