@@ -58,6 +58,8 @@ crate::text_enum! {
         Reply = "reply",
         /// A reply without a notice.
         Unmatched = "unmatched",
+        /// A colleague offers a case.
+        HandOver = "hand_over",
         /// There is news that the person concerned does not know yet.
         Tell = "tell",
         /// A reminder is proposed.
@@ -128,6 +130,7 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
         people::care_rows(tx, case, &mut rows)?;
     }
     people::tell_rows(tx, &open, &mut rows)?;
+    people::hand_over_rows(tx, actor, &mut rows)?;
     let around = Around::load(tx)?;
     let with_unfinished = notice_rows(tx, &open, &around, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {

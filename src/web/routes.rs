@@ -1,9 +1,9 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, health,
-    inbox, items, jobs, ladder, looks, mailbox, notices, people, portals, recipients, set_up, sign_in,
-    telling, times,
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, exposure,
+    hand_overs, health, inbox, items, jobs, ladder, looks, mailbox, notices, people, portals, recipients,
+    set_up, sign_in, telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -110,6 +110,12 @@ routes! {
     POST "/cases/{id}/telling"            Caseworker    telling::tell;
     POST "/cases/{id}/consents"           Caseworker    telling::give;
     POST "/cases/{id}/consents/{consent}/withdrawal" Caseworker telling::withdraw;
+    GET  "/cases/{id}/hand-overs"         Caseworker    hand_overs::new;
+    POST "/cases/{id}/hand-overs"         Caseworker    hand_overs::offer;
+    GET  "/hand-overs"                    Caseworker    hand_overs::list;
+    POST "/hand-overs/{id}/taking"        Caseworker    hand_overs::take;
+    POST "/hand-overs/{id}/refusal"       Caseworker    hand_overs::refuse;
+    GET  "/exposure"                      Caseworker    exposure::show;
     POST "/cases/{id}/notes"              Caseworker    cases::note;
     POST "/cases/{id}/assignment"         Caseworker    cases::assign;
     POST "/cases/{id}/closing"            Caseworker    cases::close;

@@ -36,5 +36,6 @@ mod reminders;
 mod shape;
 mod sign_in;
 mod ssrf;
+mod staff_care;
 mod states;
 mod telling;

@@ -1,13 +1,13 @@
 //! The people behind the links, for the desk: who is in danger, whose time runs out.
 
-use super::{DeskRow, OpenCase, Reason, row};
+use super::{DeskRow, OpenCase, Reason, of_nobody, row};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::contact_consents;
 use crate::error::Result;
 use crate::model::case::{Priority, Safety};
 use crate::model::telling::{self, consent};
-use crate::model::{Tx, care};
+use crate::model::{Actor, Tx, care, hand_over};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -45,6 +45,14 @@ pub(super) fn tell_rows(
         if consent::standing(tx, &keys)?.iter().any(|given| given.consent.allowed) {
             rows.push(row(Reason::Tell, case, since));
         }
+    }
+    Ok(())
+}
+
+/// What colleagues offer. The case is not named: whoever is asked may not see it yet.
+pub(super) fn hand_over_rows(tx: &mut Tx<'_>, actor: &Actor, rows: &mut Vec<DeskRow>) -> Result<()> {
+    for offer in hand_over::waiting(tx, actor)? {
+        rows.push(of_nobody(Reason::HandOver, None, offer.at));
     }
     Ok(())
 }

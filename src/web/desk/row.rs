@@ -81,7 +81,8 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::CannotTell
         | Reason::Reply
         | Reason::Unmatched
-        | Reason::Tell => t.desk_band_platforms(),
+        | Reason::Tell
+        | Reason::HandOver => t.desk_band_platforms(),
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => {
             t.desk_band_send()
         }
@@ -130,7 +131,7 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
         Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting => "unsure",
-        Reason::Reply | Reason::Unmatched | Reason::Tell => "wait",
+        Reason::Reply | Reason::Unmatched | Reason::Tell | Reason::HandOver => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
     }
@@ -155,6 +156,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Reply => t.desk_say_reply(platforms),
         Reason::Unmatched => t.desk_say_unmatched(),
         Reason::Tell => t.telling_desk_say(),
+        Reason::HandOver => t.hand_overs_desk_say(),
         Reason::Supervise => t.desk_say_supervise(links, platforms),
         Reason::Remind => t.desk_say_remind(links, platforms),
         Reason::File => match row.filed {
@@ -197,6 +199,7 @@ fn address(row: &DeskRow) -> String {
         Reason::Question | Reason::Reply | Reason::Unmatched => message,
         Reason::Mailbox => "/inbox".to_owned(),
         Reason::Tell => format!("{case}/telling"),
+        Reason::HandOver => "/hand-overs".to_owned(),
         Reason::Close => format!("{case}#closing"),
     }
 }
