@@ -4,15 +4,20 @@
 //! here can wait, a network call inside a transaction cannot be written.
 
 pub mod answer;
+pub mod calendar;
 pub mod care;
 pub mod case;
 pub mod channel;
 pub mod check;
+pub mod complaint;
 pub mod connection;
 pub mod contact;
+pub mod deadline;
 pub mod desk;
+pub mod dossier;
 pub mod event;
 pub mod exposure;
+pub mod flagger;
 pub mod follow_up;
 pub mod hand_over;
 pub mod helpline;
@@ -22,9 +27,11 @@ pub mod ladder;
 pub mod look;
 pub mod mail_option;
 pub mod mailbox;
+pub mod mapping;
 pub mod message;
 pub mod notice;
 pub mod person;
+pub mod proceeding;
 pub mod recipient;
 pub mod session;
 pub mod set_up;

@@ -35,6 +35,7 @@ fn notice(person_shown: PersonShown, language: Language) -> Notice {
         good_faith: true,
         circumstances: Circumstances { danger: true, exposure_group: true, ..Circumstances::default() },
         reminder: None,
+        filed: None,
         items: links.iter().map(|link| NoticeItem { target: read_one(link).target.unwrap() }).collect(),
     }
 }

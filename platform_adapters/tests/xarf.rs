@@ -49,6 +49,7 @@ fn target(link: &str) -> Target {
 fn notice(person_shown: PersonShown, links: &[&str]) -> Notice {
     Notice {
         reminder: None,
+        filed: None,
         reference: "CF-7QK3M2XR5NTD4WPA".to_owned(),
         language: Language::Fr,
         organisation: "Example Hotline".to_owned(),

@@ -6,6 +6,7 @@ mod folder;
 mod people;
 mod story;
 mod teller;
+mod year;
 
 use super::fault::Fault;
 use super::keys::{self, Rings};
@@ -61,7 +62,7 @@ pub(super) fn run(arguments: &DemoArguments) -> Result<(), Fault> {
     let port = listener.local_addr().map_or(arguments.port, |address| address.port());
     let folder = Folder::prepare(&arguments.folder, arguments.fresh)?;
     let app = open(&folder, port)?;
-    feed::first_time(&app)?;
+    feed::first_time(&app, year::CASES)?;
     let teller = teller::Teller::begin(&app)?;
     let ready = || {
         say(&format!(

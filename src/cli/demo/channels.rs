@@ -26,8 +26,8 @@ const CHANNELS: [(&str, Door, &str, Option<i64>); 9] = [
 /// The platform with a pause and a playbook.
 const KEPT: &str = "snapchat";
 const PAUSE_WHY: &str = "The mailbox of this practice platform moves to another server";
-/// The desk is set up a week before it is looked at: the pause still lies ahead then.
-const PAUSE_AFTER_HOURS: i64 = 7 * 24 + 6;
+/// The desk is set up long before it is looked at: the pause still lies ahead then.
+const PAUSE_AFTER_HOURS: i64 = super::feed::SET_UP_AGO_DAYS * 24 + 6;
 const PAUSE_HOURS: i64 = 3;
 const WANTS: &str =
     "The practice form, by mail: exact user name, time with its zone, public story or private chat.";

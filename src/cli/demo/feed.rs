@@ -2,12 +2,12 @@
 
 use super::people::{self, Staff};
 use super::story::{self, Ago, Story, Who};
-use super::{channels, story::Act};
+use super::{channels, story::Act, year};
 use crate::app::App;
 use crate::cli::fault::Fault;
 use crate::clock::Clock;
-use crate::db::Id;
 use crate::db::case_keys::CaseKeys;
+use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
 use crate::model::case::{self, Known};
 use crate::model::follow_up::climb;
@@ -23,25 +23,27 @@ use platform_adapters::{Door, Meaning, Verdict};
 
 /// Set once everything was fed.
 const FED: &str = "demo.fed";
+/// People and channels are there since before the year.
+pub(super) const SET_UP_AGO_DAYS: i64 = 380;
 /// The rule written down for a look of the past.
 const LOOK_RULE: &str = "practice";
 
-/// Feeds an empty database; one that was fed before stays as it is.
+/// Feeds an empty database, with so many cases in the year before the stories; one that was fed before stays as it is.
 ///
 /// # Errors
 /// When an earlier feeding was cut off.
-pub(super) fn first_time(app: &App) -> std::result::Result<(), Fault> {
+pub(super) fn first_time(app: &App, cases_of_year: usize) -> std::result::Result<(), Fault> {
     let (fed, people) = app.read_now(|tx| Ok((setting::get(tx, FED)?, person::count(tx)?)))?;
     match (fed, people) {
         (Some(_), _) => Ok(()),
-        (None, 0) => Ok(everything(app)?),
+        (None, 0) => Ok(everything(app, cases_of_year)?),
         (None, _) => Err(Fault::failed("an earlier start was cut off; start again with --fresh")),
     }
 }
 
-fn everything(app: &App) -> Result<()> {
+fn everything(app: &App, cases_of_year: usize) -> Result<()> {
     let now = app.clock.now();
-    let clock = Clock::set_to(now - Duration::days(7));
+    let clock = Clock::set_to(now - Duration::days(SET_UP_AGO_DAYS));
     let past = App { clock: clock.clone(), ..app.clone() };
     people::add(&past)?;
     let staff = past.write_now(|tx| {
@@ -49,6 +51,7 @@ fn everything(app: &App) -> Result<()> {
         channels::set_up(tx, &staff)?;
         Ok(staff)
     })?;
+    year::feed(&past, &staff, cases_of_year, Utc::from(now))?;
     let stories = story::all();
     let mut acts: Vec<(Ago, usize, Act)> = Vec::new();
     for (place, story) in stories.iter().enumerate() {
@@ -143,11 +146,11 @@ fn candidate(whose: &str, name: &str, address: &str, server: &str) -> contact::C
 }
 
 /// One act in one case.
-struct Scene<'a, 'b> {
-    tx: &'a mut Tx<'b>,
-    actor: &'a Actor,
-    case: &'a Id,
-    mail: String,
+pub(super) struct Scene<'a, 'b> {
+    pub(super) tx: &'a mut Tx<'b>,
+    pub(super) actor: &'a Actor,
+    pub(super) case: &'a Id,
+    pub(super) mail: String,
 }
 
 impl Scene<'_, '_> {
@@ -219,7 +222,7 @@ impl Scene<'_, '_> {
         if notices.is_empty() { Err(Error::NotFound) } else { Ok(notices) }
     }
 
-    fn each(
+    pub(super) fn each(
         &mut self,
         platform: &str,
         state: NoticeState,
@@ -227,6 +230,21 @@ impl Scene<'_, '_> {
     ) -> Result<()> {
         for notice in self.notices(platform, Some(state))? {
             act(self.tx, self.actor, &notice)?;
+        }
+        Ok(())
+    }
+
+    /// What is approved leaves: a mail is taken, a portal is filled in without a reference.
+    pub(super) fn leave(&mut self, platform: &str) -> Result<()> {
+        self.hand_over(platform, |_| HandOver::Accepted {
+            reference: None,
+            status: Some(250),
+            words: "2.0.0 Queued".to_owned(),
+        })?;
+        if let Ok(ready) = self.notices(platform, Some(NoticeState::Ready)) {
+            for notice in ready.iter().filter(|notice| notice.door == Door::Form) {
+                filing::by_hand(self.tx, self.actor, &notice.id, "", true)?;
+            }
         }
         Ok(())
     }
@@ -241,7 +259,7 @@ impl Scene<'_, '_> {
         })
     }
 
-    fn receive(&mut self, platform: &str, meaning: Meaning) -> Result<Id> {
+    pub(super) fn receive(&mut self, platform: &str, meaning: Meaning) -> Result<Id> {
         let notice = self.notices(platform, None)?.pop().ok_or(Error::NotFound)?;
         let arrived = Arrived {
             external_id: self.mail.clone(),
@@ -269,7 +287,7 @@ impl Scene<'_, '_> {
         message::receive(self.tx, &arrived).map(|_| ())
     }
 
-    fn item(&mut self, part: &str) -> Result<(Item, CaseKeys)> {
+    pub(super) fn item(&mut self, part: &str) -> Result<(Item, CaseKeys)> {
         let (_, keys) = case::find_for(self.tx, self.actor, self.case)?;
         let items = item::of_case(self.tx, &keys)?;
         let item = items.into_iter().find(|item| item.link.target.canonical.contains(part));

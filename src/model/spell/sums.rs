@@ -169,6 +169,14 @@ pub(super) fn add(tx: &mut Tx<'_>, spell: &Spell, times: i64) -> Result<()> {
     Ok(())
 }
 
+/// Every sum.
+///
+/// # Errors
+/// When the database refuses.
+pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Sum>> {
+    Ok(spell_sums::table.select(Sum::as_select()).load(tx.c)?)
+}
+
 /// Counts all sums anew from the spells: for a check, and after spells were written in bulk.
 ///
 /// # Errors

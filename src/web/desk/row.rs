@@ -68,6 +68,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
         Reason::Blackmail
         | Reason::Care
         | Reason::Overdue
+        | Reason::Late
         | Reason::Mailbox
         | Reason::CameBack
         | Reason::Looks
@@ -77,6 +78,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Resting
         | Reason::Supervise => t.desk_band_first(),
         Reason::Refused
+        | Reason::Complain
         | Reason::Question
         | Reason::CannotTell
         | Reason::Reply
@@ -124,9 +126,11 @@ fn kind(reason: Reason) -> &'static str {
         Reason::Blackmail
         | Reason::Care
         | Reason::Overdue
+        | Reason::Late
         | Reason::Mailbox
         | Reason::Failed
         | Reason::Refused
+        | Reason::Complain
         | Reason::Channel
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
@@ -145,6 +149,8 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Blackmail => t.care_desk_say(),
         Reason::Care => t.desk_say_care(),
         Reason::Overdue => t.desk_say_overdue(notice, platforms),
+        Reason::Late => t.desk_say_late(row.time.unwrap_or_default(), notice, platforms),
+        Reason::Complain => t.desk_say_complain(row.time.unwrap_or_default(), notice, platforms),
         Reason::Mailbox => t.desk_say_mailbox(),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
         Reason::Looks => t.desk_say_looks(platforms),
@@ -191,6 +197,7 @@ fn address(row: &DeskRow) -> String {
         Reason::Looks => "/looks".to_owned(),
         Reason::Refused | Reason::CannotTell => format!("{case}#{platform}"),
         Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File | Reason::Supervise => notice,
+        Reason::Late | Reason::Complain => format!("{notice}/escalation"),
         Reason::Remind => match row.notices.first() {
             Some((id, _)) => format!("{case}/notices?open={id}#notice-{id}"),
             None => format!("{case}/notices"),
@@ -218,6 +225,7 @@ mod tests {
             platforms: vec!["instagram".to_owned()],
             links: 2,
             filed: None,
+            time: None,
             since: DateTime::<Utc>::default().into(),
             assigned_to: None,
         }

@@ -124,7 +124,7 @@ impl Card {
             edited: notice.text.edited,
             editing: false,
             links: one.items.iter().map(|item| LinkView::of(item, t)).collect(),
-            law: LawView::of(&notice.text.facts, t),
+            law: LawView::of(&notice.text.facts, &one.standing, t),
             scopes: scopes(&notice.text.facts, &notice.platform, t),
             explained: !lacks(Missing::Explanation),
             located: !lacks(Missing::Location),

@@ -147,6 +147,7 @@ fn interface_hosts(platform: &dyn Platform) -> Vec<String> {
         circumstances: Circumstances::default(),
         items: vec![NoticeItem { target: target(platform, Kind::Video) }],
         reminder: None,
+        filed: None,
     };
     let Ok(Submission::Api(calls)) = platform.write(&notice, Door::Api) else {
         panic!("{} wrote no request", platform.key());
