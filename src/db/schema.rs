@@ -9,6 +9,7 @@ mod mail;
 mod police;
 mod times;
 mod yearly;
+mod victim;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
@@ -22,6 +23,7 @@ pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statem
 pub use police::{order_items, orders, police_holds, police_reports};
 pub use times::{spell_sums, spells, targets};
 pub use yearly::{report_texts, reports};
+pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
 
@@ -470,6 +472,11 @@ allow_tables_to_appear_in_same_query!(
     answer_attempts,
     reports,
     report_texts,
+    care_checks,
+    contact_consents,
+    tellings,
+    exposures,
+    hand_overs,
     mapping_changes,
     flagger_decisions,
     notice_standings,
@@ -482,6 +489,7 @@ allow_tables_to_appear_in_same_query!(
     targets,
     proceedings,
 );
+diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));

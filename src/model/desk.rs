@@ -3,14 +3,14 @@
 mod channels;
 mod contacts;
 mod follow;
+mod people;
 mod police;
 
-use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::{cases, channels as channel_table, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
 use crate::error::Result;
 use crate::model::case::list::sees;
-use crate::model::case::{CaseState, Priority, Safety};
+use crate::model::case::{CaseState, Priority};
 use crate::model::contact;
 use crate::model::item::ItemState;
 use crate::model::message::MessageState;
@@ -26,6 +26,8 @@ use std::collections::{HashMap, HashSet};
 crate::text_enum! {
     /// Why something is on the desk, in the order of the desk.
     Reason {
+        /// A blackmailer's deadline runs.
+        Blackmail = "blackmail",
         /// The caller needs care.
         Care = "care",
         /// A promised answer is late.
@@ -68,6 +70,10 @@ crate::text_enum! {
         Reply = "reply",
         /// A reply without a notice.
         Unmatched = "unmatched",
+        /// A colleague offers a case.
+        HandOver = "hand_over",
+        /// There is news that the person concerned does not know yet.
+        Tell = "tell",
         /// A reminder is proposed.
         Remind = "remind",
         /// A notice waits to be filed in a portal.
@@ -135,10 +141,10 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     let open = open_cases(tx, actor, scope)?;
     let mut rows = Vec::new();
     for case in open.values() {
-        if needs_care(tx, case)? {
-            rows.push(row(Reason::Care, case, case.opened_at));
-        }
+        people::care_rows(tx, case, &mut rows)?;
     }
+    people::tell_rows(tx, &open, &mut rows)?;
+    people::hand_over_rows(tx, actor, &mut rows)?;
     let around = Around::load(tx)?;
     let with_unfinished = notice_rows(tx, &open, &around, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {
@@ -229,15 +235,6 @@ fn of_state(
         }
     }
     Ok(open)
-}
-
-fn needs_care(tx: &mut Tx<'_>, case: &OpenCase) -> Result<bool> {
-    if case.priority != Priority::Urgent {
-        return Ok(false);
-    }
-    let keys = CaseKeys::load(tx.c, tx.vault, &case.id)?;
-    let safety: Safety = keys.open(Ring::Identity, "cases.safety", &case.id, &case.sealed_safety)?;
-    Ok(safety.needs_care())
 }
 
 fn row(reason: Reason, case: &OpenCase, since: Utc) -> DeskRow {

@@ -28,6 +28,8 @@ pub(super) struct Page {
     pub(super) organisation: String,
     pub(super) phone: String,
     pub(super) can_open_case: bool,
+    /// A hint that it is time for a pause.
+    pub(super) pause: Option<String>,
 }
 
 /// One entry of the navigation.
@@ -62,6 +64,7 @@ impl Page {
         page.person_name = session.person.profile.name.clone();
         page.role_label = t.code("role", role.key());
         page.can_open_case = role.covers(Role::Caseworker);
+        page.pause = super::exposure::counted(app, visit).await;
         let (mut waiting_desk, mut waiting_inbox) = (0, 0);
         if page.can_open_case {
             let actor = session.actor();
@@ -126,6 +129,7 @@ impl Page {
             organisation: app.rules.organisation.clone(),
             phone: app.rules.phone.clone(),
             can_open_case: false,
+            pause: None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
-use super::{account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation, flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police, portals, recipients, reports, set_up, sign_in, targets, times};
+use super::{account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation, exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times};
 use crate::model::person::Role;
 use actix_web::web;
 
@@ -100,6 +100,18 @@ routes! {
     GET  "/cases/{id}/details"            Caseworker    cases::details;
     POST "/cases/{id}/details"            Caseworker    cases::save_details;
     POST "/cases/{id}/care"               Caseworker    cases::care;
+    GET  "/cases/{id}/care"               Caseworker    care::show;
+    POST "/cases/{id}/care/check"         Caseworker    care::ask;
+    GET  "/cases/{id}/telling"            Caseworker    telling::show;
+    POST "/cases/{id}/telling"            Caseworker    telling::tell;
+    POST "/cases/{id}/consents"           Caseworker    telling::give;
+    POST "/cases/{id}/consents/{consent}/withdrawal" Caseworker telling::withdraw;
+    GET  "/cases/{id}/hand-overs"         Caseworker    hand_overs::new;
+    POST "/cases/{id}/hand-overs"         Caseworker    hand_overs::offer;
+    GET  "/hand-overs"                    Caseworker    hand_overs::list;
+    POST "/hand-overs/{id}/taking"        Caseworker    hand_overs::take;
+    POST "/hand-overs/{id}/refusal"       Caseworker    hand_overs::refuse;
+    GET  "/exposure"                      Caseworker    exposure::show;
     POST "/cases/{id}/notes"              Caseworker    cases::note;
     POST "/cases/{id}/assignment"         Caseworker    cases::assign;
     POST "/cases/{id}/closing"            Caseworker    cases::close;

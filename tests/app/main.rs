@@ -11,6 +11,7 @@ mod world;
 
 mod access;
 mod answers;
+mod care;
 mod channels;
 mod complaints;
 mod connections;
@@ -41,5 +42,7 @@ mod reports;
 mod shape;
 mod sign_in;
 mod ssrf;
+mod staff_care;
 mod states;
 mod times;
+mod telling;
