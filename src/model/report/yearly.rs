@@ -223,7 +223,10 @@ fn seen_of(tx: &mut Tx<'_>) -> Result<Seen> {
     Ok(rows.into_iter().filter_map(seen).collect())
 }
 
-fn outcomes_of(tx: &mut Tx<'_>, from: Utc, to: Utc) -> Result<HashMap<Id, Vec<(Id, Option<Outcome>)>>> {
+/// The links of each notice with their outcomes.
+type Outcomes = HashMap<Id, Vec<(Id, Option<Outcome>)>>;
+
+fn outcomes_of(tx: &mut Tx<'_>, from: Utc, to: Utc) -> Result<Outcomes> {
     let rows: Vec<(Id, Id, Option<Outcome>)> = notice_items::table
         .inner_join(notices::table)
         .filter(notices::sent_at.ge(from))
@@ -231,7 +234,7 @@ fn outcomes_of(tx: &mut Tx<'_>, from: Utc, to: Utc) -> Result<HashMap<Id, Vec<(I
         .order((notice_items::notice_id.asc(), notice_items::item_id.asc()))
         .select((notice_items::notice_id, notice_items::item_id, notice_items::outcome))
         .load(tx.c)?;
-    let mut outcomes: HashMap<Id, Vec<(Id, Option<Outcome>)>> = HashMap::new();
+    let mut outcomes = Outcomes::new();
     for (notice, item, outcome) in rows {
         outcomes.entry(notice).or_default().push((item, outcome));
     }
