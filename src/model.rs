@@ -4,12 +4,16 @@
 //! here can wait, a network call inside a transaction cannot be written.
 
 pub mod answer;
+pub mod calendar;
 pub mod case;
 pub mod channel;
 pub mod check;
+pub mod complaint;
 pub mod connection;
 pub mod contact;
+pub mod deadline;
 pub mod desk;
+pub mod dossier;
 pub mod event;
 pub mod flagger;
 pub mod follow_up;
@@ -24,6 +28,7 @@ pub mod mapping;
 pub mod message;
 pub mod notice;
 pub mod person;
+pub mod proceeding;
 pub mod recipient;
 pub mod session;
 pub mod set_up;

@@ -16,6 +16,7 @@ mod contacts;
 mod desk;
 mod error_page;
 mod flagger;
+mod escalation;
 mod form;
 mod gate;
 mod headers;
@@ -34,6 +35,7 @@ mod portals;
 mod recipients;
 mod set_up;
 mod sign_in;
+mod targets;
 mod times;
 mod visit;
 

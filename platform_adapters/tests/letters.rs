@@ -95,6 +95,21 @@ fn a_reminder_reads_as_agreed() {
     }
 }
 
+#[test]
+fn a_complaint_reads_as_agreed() {
+    for language in Language::ALL {
+        check("telegram", "complaint", language, |notice| Notice {
+            reminder: Some(facts::complaint()),
+            ..notice
+        });
+        let Some(platform) = by_key("x") else { unreachable!("X is a platform") };
+        let notice = Notice { language, reminder: Some(facts::complaint()), ..notice(platform) };
+        let items: Vec<_> = notice.items.iter().take(1).collect();
+        let text = letter::short(platform, &notice, &items, language);
+        compare(&format!("complaint_short.x.{}.txt", language.key()), &text);
+    }
+}
+
 fn check(platform: &str, name: &str, language: Language, change: impl Fn(Notice) -> Notice) {
     let Some(platform) = by_key(platform) else { unreachable!("a platform of the list") };
     let notice = change(Notice { language, ..notice(platform) });

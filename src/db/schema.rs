@@ -2,8 +2,10 @@
 
 mod care;
 mod law;
+mod escalation;
 mod looks;
 mod mail;
+
 mod times;
 
 pub use care::{
@@ -11,6 +13,7 @@ pub use care::{
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
+pub use escalation::proceedings;
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use times::{spell_sums, spells, targets};
@@ -466,6 +469,7 @@ allow_tables_to_appear_in_same_query!(
     spells,
     spell_sums,
     targets,
+    proceedings,
 );
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));

@@ -25,6 +25,8 @@ pub(super) fn parts(
         ("title", if under_article_16 { say("title_notice") } else { say("title_request") }),
         ("reference", notice.reference.clone()),
         ("earlier", earlier(notice, language)),
+        ("decision", decision(notice, language)),
+        ("why", why(notice, language)),
         ("seen_up", seen_up(notice, language)),
         ("platform", addressee(platform, items)),
         ("notifier", notifier(notice, language)),
@@ -78,8 +80,36 @@ fn earlier(notice: &Notice, language: Language) -> String {
 
 /// When the links were last seen to be up.
 fn seen_up(notice: &Notice, language: Language) -> String {
-    notice.reminder.as_ref().map_or_else(String::new, |reminder| {
-        words(language, "seen_up").replace("{seen}", &reminder.seen_up_at.format(MOMENT).to_string())
+    let seen = notice.reminder.as_ref().and_then(|before| before.seen_up_at);
+    seen.map_or_else(String::new, |at| {
+        words(language, "seen_up").replace("{seen}", &at.format(MOMENT).to_string())
+    })
+}
+
+/// The decision that a complaint is about, as it was told to us.
+fn decision(notice: &Notice, language: Language) -> String {
+    let Some(decision) = notice.reminder.as_ref().and_then(|before| before.decision.as_ref()) else {
+        return String::new();
+    };
+    let action = words(language, &format!("action_{}", decision.action.key()));
+    let told = words(language, "decision")
+        .replace("{told}", &decision.told_on.to_string())
+        .replace("{action}", action);
+    let ground = words(language, &format!("decision_{}", decision.ground.key()));
+    let clause = decision.clause.trim().trim_end_matches('.');
+    if clause.is_empty() {
+        format!("{told} {ground}")
+    } else {
+        let clause = words(language, "decision_clause").replace("{clause}", clause);
+        format!("{told} {ground} {clause}")
+    }
+}
+
+/// Why the decision is contested.
+fn why(notice: &Notice, language: Language) -> String {
+    let decision = notice.reminder.as_ref().and_then(|before| before.decision.as_ref());
+    decision.map_or_else(String::new, |decision| {
+        words(language, &format!("complaint_{}", decision.why.key())).to_owned()
     })
 }
 

@@ -230,11 +230,11 @@ pub fn rewrite_unedited(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case) -> Result
 
 /// The links of a notice that were set aside; of a follow-up, those it does not concern any more.
 fn dropped_items(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Vec<Item>> {
-    let is_follow_up = follow_up::of(tx, &notice.id)?.is_some();
+    let kind = follow_up::of(tx, &notice.id)?.map(|follow_up| follow_up.kind);
     let mut dropped = Vec::new();
     for (id, _) in &notice.items {
         let item = item::find(tx, keys, id)?;
-        if item.state == ItemState::Dropped || (is_follow_up && !follow_up::concerns(&item)) {
+        if item.state == ItemState::Dropped || kind.is_some_and(|kind| !kind.concerns(&item)) {
             dropped.push(item);
         }
     }
@@ -263,10 +263,10 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     for (id, _) in &notice.items {
         items.push(item::find(tx, keys, id)?);
     }
-    let is_follow_up = follow_up::of(tx, &notice.id)?.is_some();
+    let kind = follow_up::of(tx, &notice.id)?.map(|follow_up| follow_up.kind);
     let items: Vec<&Item> = items
         .iter()
-        .filter(|item| item.state != ItemState::Dropped && (!is_follow_up || follow_up::concerns(item)))
+        .filter(|item| item.state != ItemState::Dropped && kind.is_none_or(|kind| kind.concerns(item)))
         .collect();
     if items.is_empty() {
         return Ok(());
