@@ -169,11 +169,7 @@ impl FormView {
 }
 
 /// The pairs that fit the age, by category.
-fn groups(
-    minor: bool,
-    chosen: Option<&Pair>,
-    t: &Words,
-) -> Vec<Group> {
+fn groups(minor: bool, chosen: Option<&Pair>, t: &Words) -> Vec<Group> {
     let language = t.language();
     let groups = law::categories().iter().map(|category| {
         let keywords = category.keywords.iter().filter_map(|keyword| {
