@@ -4,13 +4,18 @@
 //! here can wait, a network call inside a transaction cannot be written.
 
 pub mod answer;
+pub mod calendar;
 pub mod case;
 pub mod channel;
 pub mod check;
+pub mod complaint;
 pub mod connection;
 pub mod contact;
+pub mod deadline;
 pub mod desk;
+pub mod dossier;
 pub mod event;
+pub mod flagger;
 pub mod follow_up;
 pub mod helpline;
 pub mod item;
@@ -19,11 +24,13 @@ pub mod ladder;
 pub mod look;
 pub mod mail_option;
 pub mod mailbox;
+pub mod mapping;
 pub mod message;
 pub mod notice;
 pub mod order;
 pub mod person;
 pub mod police;
+pub mod proceeding;
 pub mod recipient;
 pub mod session;
 pub mod set_up;

@@ -6,12 +6,20 @@
 
 mod book;
 mod category;
+mod mapping;
+mod phenomenon;
+mod taxonomy;
 
-pub use book::{in_force_from, source};
+pub use book::{Offence, in_force_from, not_verified, offences, source};
 pub use category::{KEYWORDS, category};
+pub use mapping::{CATEGORY_MINORS, Filed, KEYWORD_OTHER, Mapping, Pair, PairFault, Row, file};
+pub use phenomenon::Phenomenon;
+pub use taxonomy::{
+    Category, Keyword, categories, category_by_id, keyword_label, keyword_of, schema, taxonomy_not_verified,
+    taxonomy_source,
+};
 
 use crate::{Language, PersonShown, notice::Circumstances};
-use book::Offence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -108,11 +116,43 @@ pub fn may_withhold_notifier(person: PersonShown) -> bool {
 }
 
 /// Which offences the facts name. Malicious intent is claimed only where somebody blackmails or
-/// threatens: a notice must not allege what the facts do not carry.
+/// threatens, and sharing only where something was shared: a notice must not allege what the facts
+/// do not carry.
 fn offence_keys(person: PersonShown, circumstances: &Circumstances) -> Vec<&'static str> {
+    let mut keys = Vec::new();
+    if !circumstances.threat_only() {
+        keys.extend(sharing_keys(person, circumstances));
+    }
+    if circumstances.voyeurism {
+        keys.push("voyeurism");
+    }
+    if circumstances.grooming && person.is_minor() {
+        keys.push("grooming");
+    }
+    if circumstances.blackmail || circumstances.threats {
+        keys.push("threat_condition");
+    }
+    let is_harassment = circumstances.exposure_group
+        || circumstances.private_details
+        || circumstances.impersonation
+        || circumstances.bullying;
+    if is_harassment {
+        keys.push("harassment");
+    }
+    if circumstances.private_details {
+        keys.push("victim_identity");
+    }
+    keys
+}
+
+/// The offences of somebody who shared an image.
+fn sharing_keys(person: PersonShown, circumstances: &Circumstances) -> Vec<&'static str> {
     let mut keys = Vec::new();
     if person.is_minor() {
         keys.push("csam_spread");
+        if circumstances.synthetic {
+            keys.push("csam_definition");
+        }
     }
     keys.push("ncii");
     match person {
@@ -123,10 +163,6 @@ fn offence_keys(person: PersonShown, circumstances: &Circumstances) -> Vec<&'sta
     }
     if circumstances.blackmail || circumstances.threats {
         keys.push("ncii_malicious");
-        keys.push("threat_condition");
-    }
-    if circumstances.exposure_group || circumstances.private_details || circumstances.impersonation {
-        keys.push("harassment");
     }
     keys
 }

@@ -6,8 +6,8 @@
 //!
 //! The wording stands in `letters/`: `notice.<language>.txt` is the whole letter,
 //! `short.<language>.txt` the form for a portal's or interface's text field,
-//! `reminder.<language>.txt` and `reminder_short.<language>.txt` the same for a reminder, and
-//! `words.<language>.txt` the phrases that go into all of them.
+//! `reminder.<language>.txt` and `reminder_short.<language>.txt` the same for a reminder,
+//! `complaint.<language>.txt` and `complaint_short.<language>.txt` for a complaint, and `words.<language>.txt` the phrases that go into all of them.
 
 pub(crate) mod fields;
 mod parts;
@@ -22,10 +22,11 @@ use parts::parts;
 /// The mail with the whole letter. The subject names no person and no content.
 #[must_use]
 pub fn email(platform: &dyn Platform, notice: &Notice) -> Email {
-    let key = match (notice.reminder.is_some(), discloses_trusted_flagger(notice)) {
-        (true, _) => "subject_reminder",
-        (false, true) => "subject_trusted",
-        (false, false) => "subject",
+    let key = match (&notice.reminder, discloses_trusted_flagger(notice)) {
+        (Some(before), _) if before.decision.is_some() => "subject_complaint",
+        (Some(_), _) => "subject_reminder",
+        (None, true) => "subject_trusted",
+        (None, false) => "subject",
     };
     let subject = words(notice.language, key).replace("{reference}", &notice.reference);
     Email { subject, body: full(platform, notice), attachments: Vec::new() }
@@ -35,7 +36,8 @@ pub fn email(platform: &dyn Platform, notice: &Notice) -> Email {
 #[must_use]
 pub fn full(platform: &dyn Platform, notice: &Notice) -> String {
     let all: Vec<&NoticeItem> = notice.items.iter().collect();
-    let template = match notice.reminder {
+    let template = match &notice.reminder {
+        Some(before) if before.decision.is_some() => words::complaint_template(notice.language),
         Some(_) => words::reminder_template(notice.language),
         None => words::notice_template(notice.language),
     };
@@ -47,7 +49,8 @@ pub fn full(platform: &dyn Platform, notice: &Notice) -> String {
 /// `language` may differ from the notice's: some portals work in one language only.
 #[must_use]
 pub fn short(platform: &dyn Platform, notice: &Notice, items: &[&NoticeItem], language: Language) -> String {
-    let template = match notice.reminder {
+    let template = match &notice.reminder {
+        Some(before) if before.decision.is_some() => words::short_complaint_template(language),
         Some(_) => words::short_reminder_template(language),
         None => words::short_template(language),
     };

@@ -2,7 +2,7 @@
 //!
 //! There is no field for a name of the person shown: a notice cannot carry one, by type.
 
-use crate::{Missing, Refusal, Reminder, Target, law};
+use crate::{Kind, Missing, Refusal, Reminder, Target, law};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -126,6 +126,9 @@ pub struct Notice {
     /// The sentence on Article 18, when a person chose it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub life_threat: Option<LifeThreat>,
+    /// What the desk files it under; none in a notice of before the desk had a table of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filed: Option<law::Filed>,
 }
 
 /// A threat to life or safety that a person chose to tell of (Article 18). No data of the person shown.
@@ -169,6 +172,20 @@ impl Notice {
         missing
     }
 
+    /// What it is filed under: the desk's own, or what the shipped table gives. A pair that excludes
+    /// minors never comes out for one.
+    #[must_use]
+    pub fn filed(&self) -> law::Filed {
+        let minor = self.person_shown.is_minor();
+        let own = self.filed.as_ref().filter(|filed| {
+            std::iter::once(&filed.main).chain(&filed.additional).all(|pair| pair.check(minor).is_ok())
+        });
+        own.cloned().unwrap_or_else(|| {
+            let kinds: Vec<Kind> = self.items.iter().map(|item| item.target.kind).collect();
+            law::file(&law::Mapping::shipped(), self.person_shown, &self.circumstances, &kinds)
+        })
+    }
+
     /// Refuses to write a notice without links or with another platform's links.
     ///
     /// # Errors
@@ -210,6 +227,27 @@ pub struct Circumstances {
     pub impersonation: bool,
     /// There is a threat to life or safety (Article 18).
     pub danger: bool,
+    /// A minor is approached for sexual purposes.
+    #[serde(default)]
+    pub grooming: bool,
+    /// Bullying around the image.
+    #[serde(default)]
+    pub bullying: bool,
+    /// The image was taken or filmed in secret.
+    #[serde(default)]
+    pub voyeurism: bool,
+    /// As far as is known, nothing was shared yet.
+    #[serde(default)]
+    pub not_spread: bool,
+}
+
+impl Circumstances {
+    /// Whether the threat or approach itself is what is notified: nothing was shared yet. Without
+    /// blackmail or an approach the mark says nothing, because there would be nothing to notify.
+    #[must_use]
+    pub fn threat_only(&self) -> bool {
+        self.not_spread && (self.blackmail || self.grooming || self.threats)
+    }
 }
 
 /// One link of a notice.

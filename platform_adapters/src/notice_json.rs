@@ -25,8 +25,8 @@ struct Document<'a> {
     platform: &'static str,
     notifier: Option<Notifier<'a>>,
     person_shown: &'static str,
-    category: &'static str,
-    keyword: &'static str,
+    category: String,
+    keyword: String,
     legal_basis: &'static str,
     grounds: Vec<Ground>,
     facts_on: Option<String>,
@@ -78,7 +78,7 @@ pub fn attachment(platform: &dyn Platform, notice: &Notice) -> Attachment {
 /// The document.
 #[must_use]
 pub fn document(platform: &dyn Platform, notice: &Notice) -> Value {
-    let (category, keyword) = law::category(notice.person_shown, &notice.circumstances);
+    let filed = notice.filed();
     let under_article_16 = notice
         .items
         .iter()
@@ -95,8 +95,8 @@ pub fn document(platform: &dyn Platform, notice: &Notice) -> Value {
         platform: platform.key(),
         notifier,
         person_shown: notice.person_shown.key(),
-        category,
-        keyword,
+        category: filed.main.category,
+        keyword: filed.main.keyword,
         legal_basis: if under_article_16 { "dsa_article_16" } else { "request" },
         grounds: grounds(notice),
         facts_on: notice.facts_on.map(|day| day.to_string()),

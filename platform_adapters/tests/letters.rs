@@ -56,6 +56,20 @@ fn the_letter_of_a_withheld_notifier_and_of_old_facts_reads_as_agreed() {
 }
 
 #[test]
+fn the_letter_about_a_threat_alleges_nothing_that_was_not_shared() {
+    let threat = Circumstances { blackmail: true, not_spread: true, ..quiet() };
+    for language in Language::ALL {
+        check("snapchat", "threat_only", language, |notice| Notice { circumstances: threat, ..notice });
+        check("snapchat", "threat_old_facts", language, |notice| Notice {
+            circumstances: threat,
+            person_shown: PersonShown::Adult,
+            facts_on: NaiveDate::from_ymd_opt(2025, 3, 1),
+            ..notice
+        });
+    }
+}
+
+#[test]
 fn the_short_form_reads_as_agreed() {
     for language in Language::ALL {
         let Some(platform) = by_key("youtube") else { unreachable!("YouTube is a platform") };
@@ -78,6 +92,21 @@ fn a_reminder_reads_as_agreed() {
         let items: Vec<_> = notice.items.iter().take(1).collect();
         let text = letter::short(platform, &notice, &items, language);
         compare(&format!("reminder_short.x.{}.txt", language.key()), &text);
+    }
+}
+
+#[test]
+fn a_complaint_reads_as_agreed() {
+    for language in Language::ALL {
+        check("telegram", "complaint", language, |notice| Notice {
+            reminder: Some(facts::complaint()),
+            ..notice
+        });
+        let Some(platform) = by_key("x") else { unreachable!("X is a platform") };
+        let notice = Notice { language, reminder: Some(facts::complaint()), ..notice(platform) };
+        let items: Vec<_> = notice.items.iter().take(1).collect();
+        let text = letter::short(platform, &notice, &items, language);
+        compare(&format!("complaint_short.x.{}.txt", language.key()), &text);
     }
 }
 

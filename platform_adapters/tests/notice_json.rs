@@ -37,6 +37,7 @@ fn notice(person_shown: PersonShown, language: Language) -> Notice {
         circumstances: Circumstances { danger: true, exposure_group: true, ..Circumstances::default() },
         reminder: None,
         life_threat: None,
+        filed: None,
         items: links.iter().map(|link| NoticeItem { target: read_one(link).target.unwrap() }).collect(),
     }
 }

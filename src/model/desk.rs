@@ -13,7 +13,6 @@ use crate::model::case::list::sees;
 use crate::model::case::{CaseState, Priority, Safety};
 use crate::model::contact;
 use crate::model::item::ItemState;
-use crate::model::look::alarm;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
 use crate::model::person::Role;
@@ -31,6 +30,8 @@ crate::text_enum! {
         Care = "care",
         /// A promised answer is late.
         Overdue = "overdue",
+        /// Our own target has passed, and links are still up.
+        Late = "late",
         /// The mailbox cannot be read: answers stay unseen.
         Mailbox = "mailbox",
         /// A link is there again.
@@ -57,6 +58,8 @@ crate::text_enum! {
         Supervise = "supervise",
         /// The platform keeps a link.
         Refused = "refused",
+        /// Nobody has complained about a refusal yet.
+        Complain = "complain",
         /// The platform asks for something.
         Question = "question",
         /// A look cannot tell: somebody has to look.
@@ -97,6 +100,8 @@ pub struct DeskRow {
     pub links: usize,
     /// How many reports of a portal were filed, of how many.
     pub filed: Option<(usize, usize)>,
+    /// The hours of our target that has passed, or the days until a complaint is over.
+    pub time: Option<i64>,
     /// Since when.
     pub since: Utc,
     /// Whose case it is.
@@ -139,12 +144,14 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     if actor.role.covers(Role::Supervisor) {
         follow::supervisor_rows(tx, &open, &around, &mut rows)?;
     }
+    follow::late_rows(tx, &open, &around, &mut rows)?;
+    follow::complaint_rows(tx, &open, &mut rows)?;
     item_rows(tx, &open, &with_unfinished, &mut rows)?;
     message_rows(tx, actor, scope, &open, &mut rows)?;
     answer_rows(tx, &open, &mut rows)?;
     mailbox_row(tx, &mut rows)?;
     police::rows(tx, actor, &open, &mut rows)?;
-    alarm_rows(tx, actor, &mut rows)?;
+    channels::alarm_rows(tx, actor, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {
         channels::rows(tx, &mut rows)?;
     }
@@ -242,6 +249,7 @@ fn row(reason: Reason, case: &OpenCase, since: Utc) -> DeskRow {
         platforms: Vec::new(),
         links: 0,
         filed: None,
+        time: None,
         since,
         assigned_to: case.assigned_to.clone(),
     }
@@ -288,7 +296,7 @@ fn notice_rows(
             *unfinished.entry((case_id, platform.clone())).or_insert(0) += 1;
         }
         let late = match (sent_at, decided_at, promised.get(&platform).copied().flatten()) {
-            (Some(sent_at), None, Some(hours)) if !is_follow_up && !is_flag => {
+            (Some(sent_at), None, Some(hours)) if !is_follow_up && !is_flag && around.is_open(&id) => {
                 let due = sent_at + tx.rules.pace.hours(i32::try_from(hours).unwrap_or(i32::MAX));
                 (due < tx.now).then_some(due)
             }
@@ -296,7 +304,7 @@ fn notice_rows(
         };
         let approved_at = approved_at.unwrap_or(created_at);
         let (reason, since) = match state {
-            NoticeState::Draft if is_follow_up => (Reason::Remind, created_at),
+            NoticeState::Draft if around.is_reminder(&id) => (Reason::Remind, created_at),
             NoticeState::Draft => (Reason::Draft, created_at),
             NoticeState::Ready if door == Door::Form.key() => (Reason::File, approved_at),
             NoticeState::Unsure => (Reason::Unsure, approved_at),
@@ -407,6 +415,7 @@ fn of_nobody(reason: Reason, message: Option<Id>, since: Utc) -> DeskRow {
         platforms: Vec::new(),
         links: 0,
         filed: None,
+        time: None,
         since,
         assigned_to: None,
     }
@@ -465,27 +474,6 @@ fn answer_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<Des
             let (notices, platforms) = (vec![(one.notice_id, one.number)], vec![one.platform]);
             rows.push(DeskRow { notices, platforms, ..row(reason, case, one.since) });
         }
-    }
-    Ok(())
-}
-
-/// The looks that are not trusted, for those who may decide.
-fn alarm_rows(tx: &mut Tx<'_>, actor: &Actor, rows: &mut Vec<DeskRow>) -> Result<()> {
-    if !actor.role.covers(Role::Supervisor) {
-        return Ok(());
-    }
-    for alarm in alarm::open(tx)? {
-        rows.push(DeskRow {
-            reason: Reason::Looks,
-            case: None,
-            notices: Vec::new(),
-            message: None,
-            platforms: vec![alarm.platform],
-            links: 0,
-            filed: None,
-            since: alarm.began_at,
-            assigned_to: None,
-        });
     }
     Ok(())
 }

@@ -7,9 +7,10 @@ pub mod climb;
 pub mod stop;
 
 use crate::db::case_keys::CaseKeys;
-use crate::db::schema::{checks, climbs, follow_ups, notice_items, notices};
+use crate::db::schema::{cases, checks, climbs, follow_ups, notice_items, notices};
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
+use crate::model::complaint;
 use crate::model::event::Entry;
 use crate::model::item::{Item, ItemState};
 use crate::model::job::{self, JobKind};
@@ -29,6 +30,8 @@ crate::text_enum! {
         SecondDoor = "second_door",
         /// To a named contact.
         Escalation = "escalation",
+        /// A complaint about the decision on the first notice (Article 20).
+        Complaint = "complaint",
     }
 }
 
@@ -146,18 +149,45 @@ pub fn concerns(item: &Item) -> bool {
     item.state == ItemState::Asked
 }
 
+impl FollowUpKind {
+    /// Whether a follow-up of this kind may still be about this link. A complaint is about what a
+    /// platform decided.
+    #[must_use]
+    pub fn concerns(self, item: &Item) -> bool {
+        match self {
+            Self::Complaint => {
+                matches!(item.state, ItemState::Asked | ItemState::Claimed | ItemState::Refused)
+            }
+            Self::Reminder | Self::SecondDoor | Self::Escalation => concerns(item),
+        }
+    }
+}
+
 /// What a follow-up tells of the notices before it; `None` for a first notice.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn look_back(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Id, items: &[&Item]) -> Result<Option<Reminder>> {
     match of(tx, notice)? {
-        Some(follow_up) => look_back_at(tx, keys, &follow_up.follows, items).map(Some),
+        Some(follow_up) => {
+            let before = look_back_at(tx, keys, &follow_up.follows, items)?;
+            match (follow_up.kind, follow_up.follows.first()) {
+                (FollowUpKind::Complaint, Some(first)) => {
+                    complaint::look_back(tx, keys, first, items, before).map(Some)
+                }
+                _ => Ok(Some(before)),
+            }
+        }
         None => Ok(None),
     }
 }
 
-fn look_back_at(tx: &mut Tx<'_>, keys: &CaseKeys, firsts: &[Id], items: &[&Item]) -> Result<Reminder> {
+pub(in crate::model) fn look_back_at(
+    tx: &mut Tx<'_>,
+    keys: &CaseKeys,
+    firsts: &[Id],
+    items: &[&Item],
+) -> Result<Reminder> {
     let rows: Vec<(Id, String, Option<Utc>)> = notices::table
         .filter(notices::id.eq_any(firsts))
         .order(notices::sent_at.asc())
@@ -178,8 +208,8 @@ fn look_back_at(tx: &mut Tx<'_>, keys: &CaseKeys, firsts: &[Id], items: &[&Item]
         .load(tx.c)?;
     // The last look at each, and the oldest of these: the sentence is true for every link.
     let last: std::collections::HashMap<Id, Utc> = ups.into_iter().collect();
-    let seen_up_at = last.into_values().min().unwrap_or(tx.now).time();
-    Ok(Reminder { earlier, seen_up_at })
+    let seen_up_at = Some(last.into_values().min().unwrap_or(tx.now).time());
+    Ok(Reminder { earlier, seen_up_at, decision: None })
 }
 
 /// Plans the first step of the ladder for a notice that has just left. A follow-up has no ladder,
@@ -191,7 +221,8 @@ pub fn begin(tx: &mut Tx<'_>, notice: &Notice, sent_at: Utc) -> Result<()> {
     if notice.is_flag() || of(tx, &notice.id)?.is_some() {
         return Ok(());
     }
-    match ladder::of(tx, &notice.platform)?.first() {
+    let severity = cases::table.find(&notice.case_id).select(cases::priority).first(tx.c)?;
+    match ladder::of(tx, &notice.platform, severity)?.first() {
         Some(step) => {
             job::plan(tx, JobKind::ClimbLadder, &notice.id, sent_at + climb::after(tx, step.after_hours))
         }
@@ -232,7 +263,7 @@ pub fn answer(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
 }
 
 /// An outcome that came by one notice holds for the notices it follows, and for their other
-/// follow-ups.
+/// follow-ups. The outcome of a complaint is its own, and no other is a complaint's.
 ///
 /// # Errors
 /// When the database refuses.
@@ -250,6 +281,9 @@ pub fn carry(tx: &mut Tx<'_>, notice: &Id, item: &Id, outcome: Outcome) -> Resul
 }
 
 fn related(tx: &mut Tx<'_>, notice: &Id) -> Result<Vec<Id>> {
+    if of(tx, notice)?.is_some_and(|follow_up| follow_up.kind == FollowUpKind::Complaint) {
+        return Ok(Vec::new());
+    }
     let mut firsts: Vec<Id> =
         follow_ups::table.filter(follow_ups::notice_id.eq(notice)).select(follow_ups::follows).load(tx.c)?;
     if firsts.is_empty() {
@@ -257,6 +291,7 @@ fn related(tx: &mut Tx<'_>, notice: &Id) -> Result<Vec<Id>> {
     }
     let followers: Vec<Id> = follow_ups::table
         .filter(follow_ups::follows.eq_any(&firsts))
+        .filter(follow_ups::kind.ne(FollowUpKind::Complaint))
         .select(follow_ups::notice_id)
         .load(tx.c)?;
     let mut all: Vec<Id> = firsts.into_iter().chain(followers).filter(|id| id != notice).collect();

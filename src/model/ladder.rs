@@ -6,6 +6,7 @@
 use crate::db::schema::ladder_steps;
 use crate::db::{Conn, Id};
 use crate::error::{Error, FieldError, Result};
+use crate::model::case::Priority;
 use crate::model::channel::door;
 use crate::model::event::Entry;
 use crate::model::person::Role;
@@ -32,6 +33,8 @@ text_enum! {
         Escalate = "escalate",
         /// Ask a supervisor.
         Supervisor = "supervisor",
+        /// Propose the dossier for the regulator to a supervisor.
+        Regulator = "regulator",
     }
 }
 
@@ -49,11 +52,25 @@ pub struct Step {
     pub contact: Option<String>,
 }
 
-/// The targets of Child Focus when nothing was set: remind after one day and three, then ask.
+impl StepKind {
+    /// Whether it asks a supervisor and writes nothing itself.
+    #[must_use]
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Supervisor | Self::Regulator)
+    }
+}
+
+/// Our own targets when nothing was set, by how urgent the case is; no law names these hours. A named
+/// contact is asked by a supervisor: the program knows none until one is set.
 #[must_use]
-pub fn usual() -> Vec<Step> {
-    [(StepKind::Remind, 24), (StepKind::Remind, 72), (StepKind::Supervisor, 168)]
+pub fn usual(severity: Priority) -> Vec<Step> {
+    let hours = match severity {
+        Priority::Urgent => [4, 12, 24, 72],
+        Priority::Normal => [24, 48, 120, 240],
+    };
+    [StepKind::Remind, StepKind::SecondDoor, StepKind::Supervisor, StepKind::Regulator]
         .into_iter()
+        .zip(hours)
         .map(|(kind, after_hours)| Step { kind, after_hours, automatic: false, contact: None })
         .collect()
 }
@@ -62,14 +79,14 @@ pub fn usual() -> Vec<Step> {
 ///
 /// # Errors
 /// When the database refuses.
-pub fn of(tx: &mut Tx<'_>, platform: &str) -> Result<Vec<Step>> {
+pub fn of(tx: &mut Tx<'_>, platform: &str, severity: Priority) -> Result<Vec<Step>> {
     for scope in [platform, DEFAULT] {
         let own = stored(tx.c, scope)?;
         if !own.is_empty() {
             return Ok(own);
         }
     }
-    Ok(usual())
+    Ok(usual(severity))
 }
 
 /// The steps that were set for this scope; none when it has none of its own.
@@ -126,7 +143,7 @@ pub fn set(tx: &mut Tx<'_>, actor: &Actor, scope: &str, steps: &[Step]) -> Resul
                 ladder_steps::place.eq(place),
                 ladder_steps::step.eq(step.kind),
                 ladder_steps::after_hours.eq(step.after_hours),
-                ladder_steps::automatic.eq(step.automatic && step.kind != StepKind::Supervisor),
+                ladder_steps::automatic.eq(step.automatic && !step.kind.asks()),
                 ladder_steps::contact.eq(contact),
             ))
             .execute(tx.c)?;

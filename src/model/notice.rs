@@ -275,7 +275,8 @@ impl Notice {
     /// The keyword of the DSA Transparency Database that names the kind of content.
     #[must_use]
     pub fn keyword(&self) -> &'static str {
-        platform_adapters::law::category(self.text.facts.person_shown, &self.text.facts.circumstances).1
+        let filed = self.text.facts.filed();
+        platform_adapters::law::keyword_of(&filed.main).map_or("", |keyword| keyword.id.as_str())
     }
 
     /// Where the notice goes after a change.

@@ -181,7 +181,7 @@ fn kinds(
         let options = options(connection, &chosen);
         KindRow {
             keyword,
-            label: t.code("cases", &keyword.to_lowercase()),
+            label: law::keyword_label(keyword, t.language()).to_owned(),
             is_stale: !chosen.is_empty() && !options.iter().any(|option| option.is_chosen),
             options,
             chosen,

@@ -6,6 +6,7 @@ use super::page::{Page, go_saying, show as show_page, show_as};
 use super::visit::Visit;
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::model::case::Priority;
 use crate::model::ladder::{self, DEFAULT, MOST_STEPS, Step, StepKind};
 use crate::model::person::Role;
 use crate::text::Words;
@@ -19,6 +20,8 @@ struct LadderPage {
     page: Page,
     scopes: Vec<ScopeView>,
     kinds: Vec<(&'static str, String)>,
+    /// What holds for urgent cases; empty when a ladder was set for all.
+    urgent: String,
     faults: Faults,
 }
 
@@ -112,10 +115,13 @@ async fn load(
     let stored = app
         .read(move |tx| {
             keys.into_iter()
-                .map(|key| Ok((key, ladder::own(tx, key)?, ladder::of(tx, key)?)))
+                .map(|key| Ok((key, ladder::own(tx, key)?, ladder::of(tx, key, Priority::Normal)?)))
                 .collect::<Result<Vec<_>>>()
         })
         .await?;
+    let is_usual = stored.iter().any(|(key, own, _)| *key == DEFAULT && own.is_empty());
+    let urgent =
+        if is_usual { t.ladder_urgent(summary(&ladder::usual(Priority::Urgent), t)) } else { String::new() };
     let scopes = stored
         .into_iter()
         .map(|(key, own, holds)| {
@@ -140,6 +146,7 @@ async fn load(
     Ok(LadderPage {
         page: Page::load(app, visit, "/ladder").await?,
         scopes,
+        urgent,
         kinds: StepKind::ALL.iter().map(|kind| (kind.key(), t.code("ladder-step", kind.key()))).collect(),
         faults,
     })

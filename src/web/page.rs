@@ -88,6 +88,9 @@ impl Page {
         add(Role::Supervisor, "/times", t.nav_times(), 0, "", "t");
         add(Role::Supervisor, "/looks", t.nav_looks(), 0, "", "");
         add(Role::Supervisor, "/ladder", t.nav_ladder(), 0, "", "");
+        add(Role::Supervisor, "/law", t.nav_law(), 0, "", "");
+        add(Role::Supervisor, "/flagger", t.nav_flagger(), 0, "", "");
+        add(Role::Administrator, "/flagger", t.nav_flagger(), 0, "", "");
         add(Role::Administrator, "/channels", t.nav_channels(), 0, "", "");
         add(Role::Administrator, "/canaries", t.nav_canaries(), 0, "", "");
         add(Role::Administrator, "/contacts", t.nav_contacts(), to_decide, "live", "");

@@ -1,9 +1,9 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, health, inbox,
-    items, jobs, ladder, looks, mailbox, notices, orders, people, police, portals, recipients, set_up,
-    sign_in, times,
+    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
+    flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police,
+    portals, recipients, set_up, sign_in, targets, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -144,6 +144,11 @@ routes! {
     POST "/notices/{id}/references/correction" Caseworker notices::correct_reference;
     POST "/notices/{id}/references/removal" Caseworker  notices::remove_reference;
     POST "/notices/{id}/supervision"      Supervisor    notices::supervised;
+    GET  "/notices/{id}/escalation"       Caseworker    escalation::show;
+    POST "/notices/{id}/complaint"        Caseworker    escalation::complain;
+    POST "/notices/{id}/dossier"          Supervisor    escalation::make;
+    POST "/notices/{id}/proceedings"      Supervisor    escalation::file;
+    POST "/proceedings/{id}/outcome"      Supervisor    escalation::decide;
     POST "/notices/{id}/receipt"          Caseworker    notices::receipt;
     POST "/notices/{id}/retry"            Caseworker    notices::retry;
     POST "/notices/{id}/reopening"        Caseworker    notices::reopen;
@@ -169,6 +174,14 @@ routes! {
     POST "/contacts/{id}/search"          SignedIn      contacts::search_again;
     GET  "/ladder"                        Supervisor    ladder::show;
     POST "/ladder/{platform}"             Supervisor    ladder::save;
+    GET  "/law"                           Caseworker    law::show;
+    GET  "/law/{name}"                    Supervisor    law::show_phenomenon;
+    POST "/law/{name}"                    Supervisor    law::change;
+    POST "/law/{name}/restoring"          Supervisor    law::restore;
+    GET  "/flagger"                       Overseer      flagger::show;
+    POST "/flagger"                       Administrator flagger::enter;
+    GET  "/targets"                       Supervisor    targets::show;
+    POST "/targets/{platform}"            Supervisor    targets::save;
     GET  "/portals"                       Supervisor    portals::list;
     POST "/portals/{platform}"            Supervisor    portals::save;
     POST "/inbox/{id}/answers"            Caseworker    answers::begin;

@@ -96,10 +96,6 @@ cases-follows-notices = { $n ->
     [one] Meldungen an { $n } Plattform:
    *[other] Meldungen an { $n } Plattformen:
 }
-cases-keyword-child-sexual-abuse-material = Darstellungen sexuellen Missbrauchs einer minderjährigen Person
-cases-keyword-child-sexual-abuse-material-deepfake = Darstellungen sexuellen Missbrauchs einer minderjährigen Person, maschinell erzeugt oder verändert
-cases-keyword-non-consensual-image-sharing = intime Bilder, ohne Einwilligung verbreitet
-cases-keyword-non-consensual-material-deepfake = intime Bilder, ohne Einwilligung verbreitet, maschinell erzeugt oder verändert
 cases-known-title = Wer und was
 cases-known-text = Nur, was eine Meldung braucht. Ein Pseudonym, nie ein Name.
 cases-person = Gezeigte Person

@@ -96,10 +96,6 @@ cases-follows-notices = { $n ->
     [one] Notices to { $n } platform:
    *[other] Notices to { $n } platforms:
 }
-cases-keyword-child-sexual-abuse-material = images of sexual abuse of a minor
-cases-keyword-child-sexual-abuse-material-deepfake = images of sexual abuse of a minor, made or changed by a machine
-cases-keyword-non-consensual-image-sharing = intimate images shared without consent
-cases-keyword-non-consensual-material-deepfake = intimate images shared without consent, made or changed by a machine
 cases-known-title = Who and what
 cases-known-text = Only what a notice needs. A pseudonym, never a name.
 cases-person = Person shown

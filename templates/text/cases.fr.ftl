@@ -96,10 +96,6 @@ cases-follows-notices = { $n ->
     [one] Notifications à { $n } plateforme :
    *[other] Notifications à { $n } plateformes :
 }
-cases-keyword-child-sexual-abuse-material = images d’abus sexuels d’une personne mineure
-cases-keyword-child-sexual-abuse-material-deepfake = images d’abus sexuels d’une personne mineure, créées ou modifiées par une machine
-cases-keyword-non-consensual-image-sharing = images intimes diffusées sans consentement
-cases-keyword-non-consensual-material-deepfake = images intimes diffusées sans consentement, créées ou modifiées par une machine
 cases-known-title = Qui et quoi
 cases-known-text = Seulement ce qu’il faut à une notification. Un pseudonyme, jamais un nom.
 cases-person = Personne montrée

@@ -96,10 +96,6 @@ cases-follows-notices = { $n ->
     [one] Meldingen aan { $n } platform:
    *[other] Meldingen aan { $n } platforms:
 }
-cases-keyword-child-sexual-abuse-material = beelden van seksueel misbruik van een minderjarige
-cases-keyword-child-sexual-abuse-material-deepfake = beelden van seksueel misbruik van een minderjarige, door een machine gemaakt of veranderd
-cases-keyword-non-consensual-image-sharing = intieme beelden gedeeld zonder toestemming
-cases-keyword-non-consensual-material-deepfake = intieme beelden gedeeld zonder toestemming, door een machine gemaakt of veranderd
 cases-known-title = Wie en wat
 cases-known-text = Alleen wat een melding nodig heeft. Een schuilnaam, nooit een naam.
 cases-person = Getoonde persoon

@@ -95,6 +95,10 @@ also-threats = Drohungen
 also-synthetic = Maschinell erstellt oder verändert
 also-impersonation = Gefälschtes Konto der Person
 also-danger = Gefahr für Leben oder Sicherheit
+also-grooming = Zu sexuellen Zwecken angesprochen
+also-bullying = Mobbing rund um das Bild
+also-voyeurism = Heimlich gefilmt oder aufgenommen
+also-not-spread = Noch nichts geteilt
 
 ## What to know about a link
 

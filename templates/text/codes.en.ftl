@@ -95,6 +95,10 @@ also-threats = Threats
 also-synthetic = Made or changed by a machine
 also-impersonation = Fake account of the person
 also-danger = Danger to life or safety
+also-grooming = Approached for sexual purposes
+also-bullying = Bullying around the image
+also-voyeurism = Filmed or taken in secret
+also-not-spread = Nothing shared yet
 
 ## What to know about a link
 

@@ -95,6 +95,10 @@ also-threats = Menaces
 also-synthetic = Créé ou modifié par une machine
 also-impersonation = Faux compte de la personne
 also-danger = Danger pour la vie ou la sécurité
+also-grooming = Approche à des fins sexuelles
+also-bullying = Harcèlement autour de l’image
+also-voyeurism = Prise ou filmée en secret
+also-not-spread = Rien n’est encore partagé
 
 ## What to know about a link
 

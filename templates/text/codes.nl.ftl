@@ -95,6 +95,10 @@ also-threats = Bedreigingen
 also-synthetic = Gemaakt of bewerkt door een machine
 also-impersonation = Vals account van de persoon
 also-danger = Gevaar voor leven of veiligheid
+also-grooming = Benaderd voor seksuele doeleinden
+also-bullying = Pesterijen rond het beeld
+also-voyeurism = Heimelijk gefilmd of genomen
+also-not-spread = Nog niets gedeeld
 
 ## What to know about a link
 

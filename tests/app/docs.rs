@@ -1,5 +1,6 @@
 //! The documentation is true: tables equal the code, what is named exists, every code has words.
 
+mod law;
 mod names;
 mod tables;
 mod words;

@@ -10,16 +10,19 @@ use std::sync::OnceLock;
 pub(super) struct Book {
     source: String,
     new_code_from: NaiveDate,
+    not_verified: Vec<Subject>,
     offences: Vec<Offence>,
 }
 
 /// One offence under both codes.
 #[derive(Debug, Deserialize)]
-pub(super) struct Offence {
-    key: String,
+pub struct Offence {
+    /// The stored name, for example `ncii`.
+    pub key: String,
     old: Option<Number>,
     new: Option<Number>,
-    subject: Subject,
+    /// What it is about.
+    pub subject: Subject,
 }
 
 #[derive(Debug, Deserialize)]
@@ -30,7 +33,8 @@ struct Number {
 
 impl Offence {
     /// The offence as a ground under one code; `None` where that code's number is not known.
-    pub(super) fn ground(&self, code: Code) -> Option<Ground> {
+    #[must_use]
+    pub fn ground(&self, code: Code) -> Option<Ground> {
         let (number, article) = match code {
             Code::Old => {
                 let number = self.old.as_ref()?;
@@ -63,6 +67,18 @@ pub fn in_force_from() -> NaiveDate {
 #[must_use]
 pub fn source() -> &'static str {
     &book().source
+}
+
+/// What could not be verified, in the four languages.
+#[must_use]
+pub fn not_verified() -> &'static [Subject] {
+    &book().not_verified
+}
+
+/// Every offence of the book, in its order.
+#[must_use]
+pub fn offences() -> &'static [Offence] {
+    &book().offences
 }
 
 /// The offence with this stored name.

@@ -1,43 +1,30 @@
-//! Category and keyword of the DSA Transparency Database, schema version 2 (since 1 July 2025).
+//! Category and keyword as the shipped table gives them.
 
+use super::mapping::{Mapping, file};
+use super::taxonomy::{category_by_id, keyword_of};
 use crate::{PersonShown, notice::Circumstances};
 
-/// Every keyword that [`category`] gives.
-pub const KEYWORDS: [&str; 4] = [
+/// Every keyword that the shipped table can give as the main one.
+pub const KEYWORDS: [&str; 8] = [
     "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL",
     "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL_DEEPFAKE",
     "KEYWORD_NON_CONSENSUAL_IMAGE_SHARING",
     "KEYWORD_NON_CONSENSUAL_MATERIAL_DEEPFAKE",
+    "KEYWORD_GROOMING_SEXUAL_ENTICEMENT_MINORS",
+    "KEYWORD_CYBER_BULLYING_INTIMIDATION",
+    "KEYWORD_CYBER_HARASSMENT",
+    "KEYWORD_OTHER",
 ];
 
-/// The category id and keyword id that describe the content.
+/// The category id and keyword id that describe the content, by the shipped table. What a desk
+/// changed in its own table is in [`crate::Notice::filed`].
 ///
-/// The two keywords for adults are labelled "excluding content depicting minors": the age decides.
-/// A person of unknown age goes under the adult category, and the letter says that the age is not
+/// The keywords for adults are labelled "excluding content depicting minors": the age decides. A
+/// person of unknown age goes under the adult category, and the letter says that the age is not
 /// known.
 #[must_use]
 pub fn category(person: PersonShown, circumstances: &Circumstances) -> (&'static str, &'static str) {
-    match (person.is_minor(), circumstances.synthetic) {
-        (true, false) => ("STATEMENT_CATEGORY_PROTECTION_OF_MINORS", "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL"),
-        (true, true) => {
-            ("STATEMENT_CATEGORY_PROTECTION_OF_MINORS", "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL_DEEPFAKE")
-        }
-        (false, false) => ("STATEMENT_CATEGORY_CYBER_VIOLENCE", "KEYWORD_NON_CONSENSUAL_IMAGE_SHARING"),
-        (false, true) => ("STATEMENT_CATEGORY_CYBER_VIOLENCE", "KEYWORD_NON_CONSENSUAL_MATERIAL_DEEPFAKE"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_category_has_a_listed_keyword() {
-        for person in [PersonShown::Unknown, PersonShown::Adult, PersonShown::Minor] {
-            for synthetic in [false, true] {
-                let circumstances = Circumstances { synthetic, ..Circumstances::default() };
-                assert!(KEYWORDS.contains(&category(person, &circumstances).1));
-            }
-        }
-    }
+    let main = file(&Mapping::shipped(), person, circumstances, &[]).main;
+    let category = category_by_id(&main.category).map_or("", |category| category.id.as_str());
+    (category, keyword_of(&main).map_or("", |keyword| keyword.id.as_str()))
 }

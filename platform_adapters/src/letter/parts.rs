@@ -19,27 +19,34 @@ pub(super) fn parts(
     let under_article_16 = items
         .iter()
         .any(|item| matches!(platform.dsa_scope(&item.target), DsaScope::OnlinePlatform | DsaScope::Hosting));
-    let (category, keyword) = law::category(notice.person_shown, &notice.circumstances);
     let cited = cited(notice, language);
     let contact = if notice.identity_withheld { "" } else { notice.contact_email.as_str() };
     vec![
         ("title", if under_article_16 { say("title_notice") } else { say("title_request") }),
         ("reference", notice.reference.clone()),
         ("earlier", earlier(notice, language)),
+        ("decision", decision(notice, language)),
+        ("why", why(notice, language)),
         ("seen_up", seen_up(notice, language)),
         ("platform", addressee(platform, items)),
         ("notifier", notifier(notice, language)),
         ("trusted_flagger", trusted_flagger(notice, language, on_platform)),
         ("person", say(&format!("person_{}", notice.person_shown.key()))),
         ("explanation", notice.explanation.trim().to_owned()),
-        ("consent", say("consent")),
-        ("content", say(content_key(notice.person_shown))),
+        ("consent", say(if notice.circumstances.threat_only() { "consent_not_spread" } else { "consent" })),
+        ("content", content(notice, language)),
         ("circumstances", circumstances(notice, language)),
         ("links", links(items, language)),
-        ("grounds", bulleted(&cited)),
-        ("grounds_inline", format!("{}.", cited.join("; "))),
-        ("both_codes", if notice.facts_on.is_none() { say("both_codes") } else { String::new() }),
-        ("category", say("category").replace("{category}", category).replace("{keyword}", keyword)),
+        ("grounds", if cited.is_empty() { say("no_number") } else { bulleted(&cited) }),
+        (
+            "grounds_inline",
+            if cited.is_empty() { say("no_number") } else { format!("{}.", cited.join("; ")) },
+        ),
+        (
+            "both_codes",
+            if notice.facts_on.is_none() && !cited.is_empty() { say("both_codes") } else { String::new() },
+        ),
+        ("category", category(notice, language)),
         ("danger", danger(notice, language)),
         (
             "answer",
@@ -89,8 +96,36 @@ fn earlier(notice: &Notice, language: Language) -> String {
 
 /// When the links were last seen to be up.
 fn seen_up(notice: &Notice, language: Language) -> String {
-    notice.reminder.as_ref().map_or_else(String::new, |reminder| {
-        words(language, "seen_up").replace("{seen}", &reminder.seen_up_at.format(MOMENT).to_string())
+    let seen = notice.reminder.as_ref().and_then(|before| before.seen_up_at);
+    seen.map_or_else(String::new, |at| {
+        words(language, "seen_up").replace("{seen}", &at.format(MOMENT).to_string())
+    })
+}
+
+/// The decision that a complaint is about, as it was told to us.
+fn decision(notice: &Notice, language: Language) -> String {
+    let Some(decision) = notice.reminder.as_ref().and_then(|before| before.decision.as_ref()) else {
+        return String::new();
+    };
+    let action = words(language, &format!("action_{}", decision.action.key()));
+    let told = words(language, "decision")
+        .replace("{told}", &decision.told_on.to_string())
+        .replace("{action}", action);
+    let ground = words(language, &format!("decision_{}", decision.ground.key()));
+    let clause = decision.clause.trim().trim_end_matches('.');
+    if clause.is_empty() {
+        format!("{told} {ground}")
+    } else {
+        let clause = words(language, "decision_clause").replace("{clause}", clause);
+        format!("{told} {ground} {clause}")
+    }
+}
+
+/// Why the decision is contested.
+fn why(notice: &Notice, language: Language) -> String {
+    let decision = notice.reminder.as_ref().and_then(|before| before.decision.as_ref());
+    decision.map_or_else(String::new, |decision| {
+        words(language, &format!("complaint_{}", decision.why.key())).to_owned()
     })
 }
 
@@ -129,6 +164,29 @@ fn trusted_flagger(notice: &Notice, language: Language, on_platform: bool) -> St
     if on_platform { format!("{fact} {}", words(language, "priority")) } else { fact }
 }
 
+/// The main pair, and on lines of their own the others.
+fn category(notice: &Notice, language: Language) -> String {
+    let fill = |key: &str, pair: &law::Pair| {
+        let keyword = match &pair.other {
+            Some(other) => format!("{} ({other})", pair.keyword),
+            None => pair.keyword.clone(),
+        };
+        words(language, key).replace("{category}", &pair.category).replace("{keyword}", &keyword)
+    };
+    let filed = notice.filed();
+    let also = filed.additional.iter().map(|pair| fill("category_also", pair));
+    std::iter::once(fill("category", &filed.main)).chain(also).collect::<Vec<_>>().join("\n")
+}
+
+/// What sharing such content is; nothing while nothing was shared.
+fn content(notice: &Notice, language: Language) -> String {
+    if notice.circumstances.threat_only() {
+        String::new()
+    } else {
+        words(language, content_key(notice.person_shown)).to_owned()
+    }
+}
+
 fn content_key(person: PersonShown) -> &'static str {
     match person {
         PersonShown::Under16 | PersonShown::From16To17 | PersonShown::Minor => "content_minor",
@@ -146,6 +204,9 @@ fn circumstances(notice: &Notice, language: Language) -> String {
         (facts.threats, "threats"),
         (facts.synthetic, "synthetic"),
         (facts.impersonation, "impersonation"),
+        (facts.grooming, "grooming"),
+        (facts.bullying, "bullying"),
+        (facts.voyeurism, "voyeurism"),
     ]
     .into_iter()
     .filter(|(present, _)| *present)

@@ -57,6 +57,26 @@ pub(super) fn short_reminder_template(language: Language) -> &'static str {
     }
 }
 
+/// The whole letter of a complaint, with placeholders.
+pub(super) fn complaint_template(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../letters/complaint.en.txt"),
+        Language::Fr => include_str!("../../letters/complaint.fr.txt"),
+        Language::Nl => include_str!("../../letters/complaint.nl.txt"),
+        Language::De => include_str!("../../letters/complaint.de.txt"),
+    }
+}
+
+/// The short form of a complaint, with placeholders.
+pub(super) fn short_complaint_template(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../letters/complaint_short.en.txt"),
+        Language::Fr => include_str!("../../letters/complaint_short.fr.txt"),
+        Language::Nl => include_str!("../../letters/complaint_short.nl.txt"),
+        Language::De => include_str!("../../letters/complaint_short.de.txt"),
+    }
+}
+
 type Dictionary = HashMap<&'static str, &'static str>;
 
 fn dictionary(language: Language) -> &'static Dictionary {

@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 use platform_adapters::{
-    Door, Earlier, Kind, Language, Notice, NoticeItem, PersonShown, Platform, Reminder, Submission, Target,
+    Decision, Door, Earlier, Kind, Language, Notice, NoticeItem, PersonShown, Platform, Reminder, Submission,
+    Target, Why,
     notice::Circumstances,
+    reply::statement::{Action, Ground},
 };
 
 /// The explanation of every invented notice.
@@ -72,6 +74,7 @@ pub fn notice(platform: &dyn Platform) -> Notice {
         items,
         reminder: None,
         life_threat: None,
+        filed: None,
     }
 }
 
@@ -113,6 +116,21 @@ pub fn reminder() -> Reminder {
                 theirs: Vec::new(),
             },
         ],
-        seen_up_at: at("2026-11-03T22:00:00Z"),
+        seen_up_at: Some(at("2026-11-03T22:00:00Z")),
+        decision: None,
+    }
+}
+
+/// A complaint about a decision to keep the content.
+pub fn complaint() -> Reminder {
+    Reminder {
+        decision: Some(Decision {
+            told_on: "2026-11-04".parse().unwrap_or_default(),
+            action: Action::Kept,
+            ground: Ground::Terms,
+            clause: "section 3 of our guidelines".to_owned(),
+            why: Why::Kept,
+        }),
+        ..reminder()
     }
 }

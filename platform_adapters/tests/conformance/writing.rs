@@ -15,6 +15,10 @@ const EVERYTHING: Circumstances = Circumstances {
     synthetic: true,
     impersonation: true,
     danger: true,
+    grooming: true,
+    bullying: true,
+    voyeurism: true,
+    not_spread: false,
 };
 
 #[test]
@@ -64,8 +68,18 @@ fn a_notice_holds_nothing_that_was_not_in_the_facts() {
 
 #[test]
 fn a_circumstance_is_told_only_when_it_is_there() {
-    let keys =
-        ["exposure_group", "private_details", "blackmail", "threats", "synthetic", "impersonation", "danger"];
+    let keys = [
+        "exposure_group",
+        "private_details",
+        "blackmail",
+        "threats",
+        "synthetic",
+        "impersonation",
+        "danger",
+        "grooming",
+        "bullying",
+        "voyeurism",
+    ];
     every_door(|platform, door| {
         let quiet = notice(platform);
         let loud = Notice { circumstances: EVERYTHING, ..quiet.clone() };

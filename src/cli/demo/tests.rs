@@ -138,8 +138,11 @@ fn sums_kept_act_by_act_are_those_counted_anew() {
     let app = start(folder.path());
     let sums = |tx: &mut crate::model::Tx<'_>| {
         let all = crate::model::spell::sums::all(tx)?;
-        let mut rows: Vec<String> =
-            all.iter().filter(|sum| sum.events != 0 || sum.censored != 0).map(|sum| format!("{sum:?}")).collect();
+        let mut rows: Vec<String> = all
+            .iter()
+            .filter(|sum| sum.events != 0 || sum.censored != 0)
+            .map(|sum| format!("{sum:?}"))
+            .collect();
         rows.sort();
         Ok(rows)
     };

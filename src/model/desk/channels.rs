@@ -1,11 +1,13 @@
 //! What belongs to no case: channels that need somebody, and jobs at rest. For supervisors.
 
-use super::{DeskRow, Reason};
+use super::{DeskRow, Reason, of_nobody};
 use crate::db::Utc;
 use crate::error::Result;
-use crate::model::Tx;
 use crate::model::channel::alarms;
 use crate::model::job::dead;
+use crate::model::look::alarm;
+use crate::model::person::Role;
+use crate::model::{Actor, Tx};
 
 /// One row for each channel with an alarm that nobody has seen, and one for all jobs at rest.
 pub(super) fn rows(tx: &mut Tx<'_>, rows: &mut Vec<DeskRow>) -> Result<()> {
@@ -32,7 +34,22 @@ fn row(reason: Reason, since: Utc) -> DeskRow {
         platforms: Vec::new(),
         links: 0,
         filed: None,
+        time: None,
         since,
         assigned_to: None,
     }
+}
+
+/// The looks that are not trusted, for those who may decide.
+pub(super) fn alarm_rows(tx: &mut Tx<'_>, actor: &Actor, rows: &mut Vec<DeskRow>) -> Result<()> {
+    if !actor.role.covers(Role::Supervisor) {
+        return Ok(());
+    }
+    for alarm in alarm::open(tx)? {
+        rows.push(DeskRow {
+            platforms: vec![alarm.platform],
+            ..of_nobody(Reason::Looks, None, alarm.began_at)
+        });
+    }
+    Ok(())
 }

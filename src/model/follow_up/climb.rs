@@ -24,7 +24,7 @@ use platform_adapters::{Door, by_key};
 const AGAIN_HOURS: i64 = 6;
 
 /// So many hours of follow-up.
-pub(super) fn after(tx: &Tx<'_>, hours: i64) -> Duration {
+pub(in crate::model) fn after(tx: &Tx<'_>, hours: i64) -> Duration {
     tx.rules.pace.hours(i32::try_from(hours).unwrap_or(i32::MAX))
 }
 
@@ -62,7 +62,7 @@ pub fn climb(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Utc>> {
         return Ok(Some(again));
     }
     let taken = match step.kind {
-        StepKind::Supervisor => ask(tx, &keys, &notice).map(|()| true)?,
+        kind if kind.asks() => ask(tx, &keys, &notice).map(|()| true)?,
         kind => follow(tx, &keys, &notice, &step, kind)?,
     };
     // A reminder that nobody has sent yet does not keep a supervisor from being asked in time.
@@ -75,11 +75,17 @@ pub fn climb(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Utc>> {
 /// The next step of a notice and when it is due, counted from when it left.
 fn next_step(tx: &mut Tx<'_>, notice: &Notice) -> Result<Option<(Step, Utc)>> {
     let taken = climb_of(tx, &notice.id)?.steps;
-    let step = ladder::of(tx, &notice.platform)?.into_iter().nth(taken);
+    let step = steps_of(tx, notice)?.into_iter().nth(taken);
     Ok(step.zip(notice.sent_at).map(|(step, sent_at)| {
         let at = sent_at + after(tx, step.after_hours);
         (step, at)
     }))
+}
+
+/// The steps that hold for a notice, by its platform and how urgent its case is.
+fn steps_of(tx: &mut Tx<'_>, notice: &Notice) -> Result<Vec<Step>> {
+    let severity = cases::table.find(&notice.case_id).select(cases::priority).first(tx.c)?;
+    ladder::of(tx, &notice.platform, severity)
 }
 
 /// The links of a notice that are neither gone nor decided nor set aside. One that came back and
@@ -116,8 +122,8 @@ fn is_up(item: &Item) -> bool {
 fn ask_in_time(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<bool> {
     let Some(sent_at) = notice.sent_at else { return Ok(false) };
     let taken = climb_of(tx, &notice.id)?.steps;
-    let steps = ladder::of(tx, &notice.platform)?;
-    let asking = steps.iter().enumerate().skip(taken).find(|(_, step)| step.kind == StepKind::Supervisor);
+    let steps = steps_of(tx, notice)?;
+    let asking = steps.iter().enumerate().skip(taken).find(|(_, step)| step.kind.asks());
     let Some((place, step)) = asking else { return Ok(false) };
     if sent_at + after(tx, step.after_hours) > tx.now {
         return Ok(false);
@@ -200,7 +206,7 @@ fn due_together(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice) -> Result<Vec<
             continue;
         }
         let is_due = match next_step(tx, &notice)? {
-            Some((step, at)) => at <= tx.now && step.kind != StepKind::Supervisor,
+            Some((step, at)) => at <= tx.now && !step.kind.asks(),
             None => false,
         };
         if is_due && !has_unread(tx, &notice.id)? {
@@ -217,14 +223,20 @@ fn due_together(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice) -> Result<Vec<
     Ok(together)
 }
 
-/// The follow-up to this platform that has not left.
+/// The reminder to this platform that has not left.
 fn waiting(tx: &mut Tx<'_>, keys: &CaseKeys, platform: &str) -> Result<Option<Notice>> {
     let unfinished = NoticeState::ALL.iter().copied().filter(|state| state.is_unfinished());
     let id: Option<Id> = notices::table
         .filter(notices::case_id.eq(keys.case()))
         .filter(notices::platform.eq(platform))
         .filter(notices::state.eq_any(unfinished.collect::<Vec<_>>()))
-        .filter(notices::id.eq_any(follow_ups::table.select(follow_ups::notice_id)))
+        .filter(
+            notices::id.eq_any(
+                follow_ups::table
+                    .filter(follow_ups::kind.ne(FollowUpKind::Complaint))
+                    .select(follow_ups::notice_id),
+            ),
+        )
         .select(notices::id)
         .first(tx.c)
         .optional()?;
@@ -261,7 +273,7 @@ fn write(
     let kind = match step.kind {
         StepKind::SecondDoor => FollowUpKind::SecondDoor,
         StepKind::Escalate => FollowUpKind::Escalation,
-        StepKind::Remind | StepKind::Supervisor => FollowUpKind::Reminder,
+        StepKind::Remind | StepKind::Supervisor | StepKind::Regulator => FollowUpKind::Reminder,
     };
     let recipient = step.contact.as_ref().filter(|_| kind == FollowUpKind::Escalation);
     for follows in &firsts {

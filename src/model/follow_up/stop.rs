@@ -1,6 +1,6 @@
 //! A follow-up that has not left stops as soon as nothing is left to remind of.
 
-use super::{concerns, look_back};
+use super::{look_back, of};
 use crate::db::Id;
 use crate::db::case_keys::CaseKeys;
 use crate::db::schema::{follow_ups, notices};
@@ -49,10 +49,11 @@ fn waiting(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<Vec<Id>> {
 
 /// The links of a follow-up that it still concerns.
 pub(in crate::model) fn left(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Vec<Item>> {
+    let kind = of(tx, &notice.id)?.map(|follow_up| follow_up.kind);
     let mut left = Vec::with_capacity(notice.items.len());
     for (id, _) in &notice.items {
         let item = item::find(tx, keys, id)?;
-        if concerns(&item) {
+        if kind.is_some_and(|kind| kind.concerns(&item)) {
             left.push(item);
         }
     }

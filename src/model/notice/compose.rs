@@ -35,6 +35,15 @@ pub struct Piece {
     pub whole: Option<String>,
 }
 
+/// What is happening, with what the caller said about safety.
+#[must_use]
+pub fn circumstances(case: &Case) -> platform_adapters::notice::Circumstances {
+    let mut circumstances = case.facts.circumstances;
+    circumstances.danger = case.safety.danger == crate::model::case::facts::Answer::Yes;
+    circumstances.blackmail |= case.safety.blackmail == crate::model::case::facts::Answer::Yes;
+    circumstances
+}
+
 /// What a notice about these links tells the adapter.
 #[must_use]
 pub fn facts(
@@ -44,9 +53,7 @@ pub fn facts(
     reference: &str,
     language: Language,
 ) -> platform_adapters::Notice {
-    let mut circumstances = case.facts.circumstances;
-    circumstances.danger = case.safety.danger == crate::model::case::facts::Answer::Yes;
-    circumstances.blackmail |= case.safety.blackmail == crate::model::case::facts::Answer::Yes;
+    let circumstances = circumstances(case);
     platform_adapters::Notice {
         reference: reference.to_owned(),
         language,
@@ -62,6 +69,7 @@ pub fn facts(
         items: items.iter().map(|item| NoticeItem { target: item.link.target.clone() }).collect(),
         reminder: None,
         life_threat: None,
+        filed: None,
     }
 }
 

@@ -14,9 +14,9 @@ use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::job::{self, JobKind};
 use crate::model::police::hold;
-use crate::model::{Actor, Tx, mail_option, recipient};
+use crate::model::{Actor, Tx, flagger, mail_option, mapping, recipient};
 use diesel::prelude::*;
-use platform_adapters::{Door, Language, Platform, by_key};
+use platform_adapters::{Door, Kind, Language, Platform, by_key, law};
 use std::collections::{BTreeMap, HashSet};
 
 /// What drafting did.
@@ -188,7 +188,8 @@ pub(in crate::model) fn insert(
     Ok(id)
 }
 
-/// The adapter's wording, within the limits of its portal, with what the channel attaches.
+/// The adapter's wording, filed as the desk's table says and in the standing that the desk has now,
+/// within the limits of its portal, with what the channel attaches.
 ///
 /// # Errors
 /// When the platform does not take the links through this door.
@@ -196,8 +197,12 @@ pub(in crate::model) fn written(
     tx: &mut Tx<'_>,
     platform: &str,
     door: Door,
-    facts: platform_adapters::Notice,
+    mut facts: platform_adapters::Notice,
 ) -> Result<compose::Text> {
+    let kinds: Vec<Kind> = facts.items.iter().map(|item| item.target.kind).collect();
+    let filed = law::file(&mapping::current(tx)?, facts.person_shown, &facts.circumstances, &kinds);
+    facts.trusted_flagger_reference = flagger::standing(tx, &filed)?;
+    facts.filed = Some(filed);
     let mut text = compose::write(platform, door, facts)?;
     limit::apply(tx, platform, &mut text)?;
     mail_option::attach(tx, platform, &text.facts, &mut text.submission)?;
@@ -227,11 +232,11 @@ pub fn rewrite_unedited(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case) -> Result
 
 /// The links of a notice that were set aside; of a follow-up, those it does not concern any more.
 fn dropped_items(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &Notice) -> Result<Vec<Item>> {
-    let is_follow_up = follow_up::of(tx, &notice.id)?.is_some();
+    let kind = follow_up::of(tx, &notice.id)?.map(|follow_up| follow_up.kind);
     let mut dropped = Vec::new();
     for (id, _) in &notice.items {
         let item = item::find(tx, keys, id)?;
-        if item.state == ItemState::Dropped || (is_follow_up && !follow_up::concerns(&item)) {
+        if item.state == ItemState::Dropped || kind.is_some_and(|kind| !kind.concerns(&item)) {
             dropped.push(item);
         }
     }
@@ -260,10 +265,10 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     for (id, _) in &notice.items {
         items.push(item::find(tx, keys, id)?);
     }
-    let is_follow_up = follow_up::of(tx, &notice.id)?.is_some();
+    let kind = follow_up::of(tx, &notice.id)?.map(|follow_up| follow_up.kind);
     let items: Vec<&Item> = items
         .iter()
-        .filter(|item| item.state != ItemState::Dropped && (!is_follow_up || follow_up::concerns(item)))
+        .filter(|item| item.state != ItemState::Dropped && kind.is_none_or(|kind| kind.concerns(item)))
         .collect();
     if items.is_empty() {
         return Ok(());
@@ -393,7 +398,12 @@ fn freeze(
     if asks_for_dropped(tx, keys, notice)? {
         return Err(Error::Refused("notice-asks-for-dropped"));
     }
+    // The status may have been suspended since the text was written: it must not be claimed.
+    if text.facts.trusted_flagger_reference != flagger::standing(tx, &text.facts.filed())? {
+        return Err(Error::Refused("notice-flagger"));
+    }
     check_channel(tx, notice)?;
+    flagger::record(tx, &notice.id, &text.facts)?;
     test_mode::mark(tx, &notice.id, &notice.platform)?;
     contact::notices::attach(tx, notice, &mut text)?;
     save_text(tx, keys, notice, &text)?;

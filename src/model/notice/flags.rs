@@ -1,6 +1,6 @@
 //! Flags: reports through a platform's interface, beside the notice and without a receipt.
 
-use super::{Notice, NoticeState};
+use super::{Notice, NoticeState, compose};
 use crate::db::Id;
 use crate::db::case_keys::CaseKeys;
 use crate::db::schema::{notice_items, notices};
@@ -9,6 +9,7 @@ use crate::model::Tx;
 use crate::model::case::Case;
 use crate::model::connection::{self, ConnectionState, reason};
 use crate::model::item::{self, Item};
+use crate::model::mapping;
 use diesel::prelude::*;
 use platform_adapters::{Door, Platform, law};
 use std::collections::HashSet;
@@ -26,7 +27,9 @@ pub(super) fn wanted<'a>(
     items: &[&'a Item],
 ) -> Result<Vec<&'a Item>> {
     let Some(connection) = connection::of(tx, platform.key())? else { return Ok(Vec::new()) };
-    let (_, keyword) = law::category(case.person_shown, &case.facts.circumstances);
+    let circumstances = compose::circumstances(case);
+    let filed = law::file(&mapping::current(tx)?, case.person_shown, &circumstances, &[]);
+    let keyword = filed.main.keyword.as_str();
     let is_ready =
         connection.state == ConnectionState::Connected && reason::usable(tx, &connection, keyword)?.is_some();
     if !is_ready {

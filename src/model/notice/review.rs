@@ -9,6 +9,7 @@ use crate::model::case::{self, Case};
 use crate::model::channel::sheet::{Care, care};
 use crate::model::channel::{self, Channel};
 use crate::model::contact::{self, Contact};
+use crate::model::flagger::{self, NoticeStanding};
 use crate::model::follow_up::{self, Beside, FollowUp};
 use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, Item, ItemState};
@@ -55,6 +56,8 @@ pub struct Waiting {
     pub contact: Option<Contact>,
     /// What makes it a follow-up, and the notices it follows.
     pub follow_up: Option<(FollowUp, Vec<Beside>)>,
+    /// As what it goes: a trusted flagger's notice or a plain one.
+    pub standing: NoticeStanding,
     /// Other notices about the same links.
     pub elsewhere: Vec<Elsewhere>,
 }
@@ -100,6 +103,7 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
             items: items_of(&notice, &items),
             obstacle: obstacle(tx, &notice)?,
             care: care(tx, &notice)?,
+            standing: flagger::of_notice(tx, &notice)?,
             notice,
         });
     }

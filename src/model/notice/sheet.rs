@@ -12,6 +12,7 @@ use crate::model::channel::sheet::{Care, care};
 use crate::model::channel::{self, Channel};
 use crate::model::contact::{self, Contact};
 use crate::model::event::{self, Event};
+use crate::model::flagger::{self, NoticeStanding};
 use crate::model::follow_up::{self, Beside, Climb, FollowUp, FollowUpKind};
 use crate::model::item::{self, Item};
 use crate::model::job::{self, JobKind};
@@ -61,6 +62,8 @@ pub struct Sheet {
     pub aside: Vec<Item>,
     /// Notices before and after this one.
     pub ladder: Ladder,
+    /// As what it goes or went: a trusted flagger's notice or a plain one.
+    pub standing: NoticeStanding,
     /// Other notices about the same links.
     pub elsewhere: Vec<elsewhere::Elsewhere>,
 }
@@ -118,6 +121,7 @@ pub fn sheet(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Sheet> {
         due: if ladder.follow_up.is_none() { due(tx, &notice, &channel) } else { None },
         ladder,
         care: care(tx, &notice)?,
+        standing: flagger::of_notice(tx, &notice)?,
         notice,
         case_number,
         channel,

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
 use crate::model::case::{self, Caller, Case};
+use crate::model::mapping;
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
@@ -52,13 +53,14 @@ async fn page(
     version: i64,
     faults: Faults,
 ) -> Result<DetailsPage> {
+    let mapping = app.read(mapping::current).await?;
     Ok(DetailsPage {
         page: Page::load(app, visit, "/cases").await?,
         id: case.id.to_string(),
         number: case.number.clone(),
         version,
-        law: LawView::of(&typed, visit.language()),
-        laws: LawView::each(&typed, visit.language()),
+        law: LawView::of(&typed, &mapping, visit.language()),
+        laws: LawView::each(&typed, &mapping, visit.language()),
         typed,
         faults,
         differences: Vec::new(),

@@ -2,8 +2,9 @@
 
 use super::typed::Typed;
 use crate::text::Words;
+use crate::web::law::pair_label;
 use chrono::NaiveDate;
-use platform_adapters::law;
+use platform_adapters::law::{self, Mapping};
 use platform_adapters::notice::Circumstances;
 use platform_adapters::{Language, PersonShown};
 
@@ -25,17 +26,17 @@ pub(super) struct GroundView {
 
 impl LawView {
     /// What follows from the form as it is now; nothing while nobody is chosen.
-    pub(super) fn of(typed: &Typed, language: Language) -> Option<Self> {
+    pub(super) fn of(typed: &Typed, mapping: &Mapping, language: Language) -> Option<Self> {
         let person = PersonShown::by_key(&typed.person_shown)?;
-        Some(Self::follows(person, &typed.circumstances(), typed.day(), language))
+        Some(Self::follows(person, &typed.circumstances(), typed.day(), mapping, language))
     }
 
     /// What would follow from each answer.
-    pub(super) fn each(typed: &Typed, language: Language) -> Vec<Self> {
+    pub(super) fn each(typed: &Typed, mapping: &Mapping, language: Language) -> Vec<Self> {
         let (circumstances, day) = (typed.circumstances(), typed.day());
         PersonShown::ALL
             .into_iter()
-            .map(|person| Self::follows(person, &circumstances, day, language))
+            .map(|person| Self::follows(person, &circumstances, day, mapping, language))
             .collect()
     }
 
@@ -43,13 +44,14 @@ impl LawView {
         person: PersonShown,
         circumstances: &Circumstances,
         facts_on: Option<NaiveDate>,
+        mapping: &Mapping,
         language: Language,
     ) -> Self {
         let t = Words::of(language);
-        let (_, keyword) = law::category(person, circumstances);
+        let main = law::file(mapping, person, circumstances, &[]).main;
         Self {
             person: t.code("person", person.key()),
-            keyword: t.code("cases", &keyword.to_lowercase()),
+            keyword: pair_label(&main, language),
             grounds: law::grounds(person, circumstances, facts_on)
                 .into_iter()
                 .map(|ground| GroundView { cite: ground.cite(language), verified: ground.verified })

@@ -13,6 +13,7 @@ use crate::db::Id;
 use crate::db::case_keys::CaseKeys;
 use crate::error::{Error, FieldError, Result};
 use crate::model::case::{Caller, Known, once};
+use crate::model::mapping;
 use crate::model::notice::draft;
 use crate::text::Words;
 use actix_web::http::StatusCode;
@@ -61,7 +62,7 @@ pub(in crate::web) async fn reading(app: web::Data<App>, visit: Visit, form: For
     show_page(&ReadingPart {
         t: visit.words(),
         pasted: Pasted::read(&app, &visit, &form, None).await?,
-        law: LawView::of(&Typed::of_form(&form), visit.language()),
+        law: LawView::of(&Typed::of_form(&form), &app.read(mapping::current).await?, visit.language()),
     })
 }
 
@@ -79,13 +80,14 @@ pub(in crate::web) async fn open(app: web::Data<App>, visit: Visit, form: Form) 
 
 async fn filled(app: &App, visit: &Visit, form: &Form, typed: Typed, faults: Faults) -> Result<NewPage> {
     let language = Language::by_key(&typed.language).unwrap_or(visit.language());
+    let mapping = app.read(mapping::current).await?;
     Ok(NewPage {
         page: Page::load(app, visit, "/cases").await?,
         once: Id::parse(form.text("once")).unwrap_or_else(Id::new).to_string(),
         text: form.text("text").to_owned(),
         pasted: Pasted::read(app, visit, form, None).await?,
-        law: LawView::of(&typed, visit.language()),
-        laws: LawView::each(&typed, visit.language()),
+        law: LawView::of(&typed, &mapping, visit.language()),
+        laws: LawView::each(&typed, &mapping, visit.language()),
         helplines: Helplines::all(language, visit.words()),
         typed,
         faults,

@@ -9,8 +9,19 @@ use platform_adapters::notice::{Circumstances, SHORTEST_EXPLANATION_CHARS};
 use platform_adapters::{Language, PersonShown};
 
 /// The stored names of what can also be happening, in the order of the page.
-pub(super) const ALSO: [&str; 7] =
-    ["exposure_group", "private_details", "blackmail", "threats", "synthetic", "impersonation", "danger"];
+pub(in crate::web) const ALSO: [&str; 11] = [
+    "exposure_group",
+    "private_details",
+    "blackmail",
+    "threats",
+    "synthetic",
+    "impersonation",
+    "grooming",
+    "bullying",
+    "voyeurism",
+    "not_spread",
+    "danger",
+];
 /// How a day may be typed where the browser has no field for days.
 const DAY_FORMATS: [&str; 4] = ["%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"];
 
@@ -140,6 +151,10 @@ impl Typed {
             synthetic: self.is_also("synthetic"),
             impersonation: self.is_also("impersonation"),
             danger: self.is_also("danger"),
+            grooming: self.is_also("grooming"),
+            bullying: self.is_also("bullying"),
+            voyeurism: self.is_also("voyeurism"),
+            not_spread: self.is_also("not_spread"),
         }
     }
 
@@ -153,6 +168,11 @@ impl Typed {
     }
 }
 
+/// What is ticked, by the stored names.
+pub(in crate::web) fn circumstances_of(also: &[String]) -> Circumstances {
+    Typed { also: also.to_vec(), ..Typed::default() }.circumstances()
+}
+
 /// Whether something of this stored name is also happening.
 pub(super) fn circumstance(circumstances: &Circumstances, key: &str) -> bool {
     match key {
@@ -163,6 +183,10 @@ pub(super) fn circumstance(circumstances: &Circumstances, key: &str) -> bool {
         "synthetic" => circumstances.synthetic,
         "impersonation" => circumstances.impersonation,
         "danger" => circumstances.danger,
+        "grooming" => circumstances.grooming,
+        "bullying" => circumstances.bullying,
+        "voyeurism" => circumstances.voyeurism,
+        "not_spread" => circumstances.not_spread,
         _ => false,
     }
 }

@@ -67,6 +67,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
     match reason {
         Reason::Care
         | Reason::Overdue
+        | Reason::Late
         | Reason::Mailbox
         | Reason::CameBack
         | Reason::Looks
@@ -79,9 +80,12 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Channel
         | Reason::Resting
         | Reason::Supervise => t.desk_band_first(),
-        Reason::Refused | Reason::Question | Reason::CannotTell | Reason::Reply | Reason::Unmatched => {
-            t.desk_band_platforms()
-        }
+        Reason::Refused
+        | Reason::Complain
+        | Reason::Question
+        | Reason::CannotTell
+        | Reason::Reply
+        | Reason::Unmatched => t.desk_band_platforms(),
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => {
             t.desk_band_send()
         }
@@ -122,9 +126,11 @@ fn kind(reason: Reason) -> &'static str {
     match reason {
         Reason::Care
         | Reason::Overdue
+        | Reason::Late
         | Reason::Mailbox
         | Reason::Failed
         | Reason::Refused
+        | Reason::Complain
         | Reason::Channel
         | Reason::HoldAsked
         | Reason::OrderOver
@@ -145,6 +151,8 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
     match row.reason {
         Reason::Care => t.desk_say_care(),
         Reason::Overdue => t.desk_say_overdue(notice, platforms),
+        Reason::Late => t.desk_say_late(row.time.unwrap_or_default(), notice, platforms),
+        Reason::Complain => t.desk_say_complain(row.time.unwrap_or_default(), notice, platforms),
         Reason::Mailbox => t.desk_say_mailbox(),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
         Reason::Looks => t.desk_say_looks(platforms),
@@ -194,6 +202,7 @@ fn address(row: &DeskRow) -> String {
         Reason::Looks => "/looks".to_owned(),
         Reason::Refused | Reason::CannotTell => format!("{case}#{platform}"),
         Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File | Reason::Supervise => notice,
+        Reason::Late | Reason::Complain => format!("{notice}/escalation"),
         Reason::Remind => match row.notices.first() {
             Some((id, _)) => format!("{case}/notices?open={id}#notice-{id}"),
             None => format!("{case}/notices"),
@@ -219,6 +228,7 @@ mod tests {
             platforms: vec!["instagram".to_owned()],
             links: 2,
             filed: None,
+            time: None,
             since: DateTime::<Utc>::default().into(),
             assigned_to: None,
         }

@@ -1,7 +1,7 @@
 //! What stands around a notice: references, notices before and after, others' notices.
 
 use crate::db::{Id, Utc};
-use crate::model::follow_up::{Beside, FollowUp};
+use crate::model::follow_up::{Beside, FollowUp, FollowUpKind};
 use crate::model::item::Item;
 use crate::model::notice::elsewhere::Elsewhere;
 use crate::model::notice::reference::Reference;
@@ -85,7 +85,10 @@ impl FollowUpView {
     ) -> Self {
         Self {
             kind: t.code("follow-up-kind", follow_up.kind.key()),
-            why: t.follow_ups_why(links),
+            why: match follow_up.kind {
+                FollowUpKind::Complaint => t.complaint_why_written(),
+                _ => t.follow_ups_why(links),
+            },
             firsts: firsts.iter().map(|first| BesideView::of(first, String::new(), t, now)).collect(),
             automatic: follow_up.automatic,
             recipient: follow_up.recipient.clone().unwrap_or_default(),

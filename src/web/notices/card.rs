@@ -128,7 +128,7 @@ impl Card {
                 .then_some(notice.text.facts.life_threat.is_some()),
             editing: false,
             links: one.items.iter().map(|item| LinkView::of(item, t)).collect(),
-            law: LawView::of(&notice.text.facts, t),
+            law: LawView::of(&notice.text.facts, &one.standing, t),
             scopes: scopes(&notice.text.facts, &notice.platform, t),
             explained: !lacks(Missing::Explanation),
             located: !lacks(Missing::Location),

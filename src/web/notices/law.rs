@@ -1,6 +1,8 @@
 //! What the law says about a notice, for the people who send it.
 
+use crate::model::flagger::NoticeStanding;
 use crate::text::Words;
+use crate::web::law::pair_label;
 use platform_adapters::{DsaScope, law};
 
 /// The law of one notice, in words.
@@ -11,6 +13,12 @@ pub(in crate::web) struct LawView {
     pub(in crate::web) category: String,
     /// Its ids there.
     pub(in crate::web) category_ids: String,
+    /// What describes it as well, in words.
+    pub(in crate::web) also: Vec<String>,
+    /// Whether it says that a trusted flagger files.
+    pub(in crate::web) as_flagger: bool,
+    /// Why it does or does not, in words.
+    pub(in crate::web) standing: String,
     /// Whether both numberings are given because the date of the facts is not known.
     pub(in crate::web) both_codes: bool,
 }
@@ -31,16 +39,23 @@ pub(in crate::web) struct GroundView {
 }
 
 impl LawView {
-    pub(in crate::web) fn of(facts: &platform_adapters::Notice, t: &Words) -> Self {
+    pub(in crate::web) fn of(
+        facts: &platform_adapters::Notice,
+        standing: &NoticeStanding,
+        t: &Words,
+    ) -> Self {
         let grounds = law::grounds(facts.person_shown, &facts.circumstances, facts.facts_on);
-        let (category, keyword) = law::category(facts.person_shown, &facts.circumstances);
+        let filed = facts.filed();
         Self {
             grounds: grounds
                 .iter()
                 .map(|ground| GroundView { citation: ground.cite(t.language()), verified: ground.verified })
                 .collect(),
-            category: t.code("notices", &keyword.to_lowercase()),
-            category_ids: format!("{category} / {keyword}"),
+            category: pair_label(&filed.main, t.language()),
+            category_ids: filed.main.ids(),
+            also: filed.additional.iter().map(|pair| pair_label(pair, t.language())).collect(),
+            standing: t.code("flagger-why", standing.why.key()),
+            as_flagger: standing.as_flagger,
             both_codes: facts.facts_on.is_none(),
         }
     }

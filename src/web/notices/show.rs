@@ -208,7 +208,7 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
         },
         hash: notice.text_hash.as_ref().map(|hash| data_encoding::HEXLOWER.encode(hash)),
         edited: notice.text.edited,
-        law: LawView::of(&notice.text.facts, t),
+        law: LawView::of(&notice.text.facts, &sheet.standing, t),
         scopes: scopes(&notice.text.facts, &notice.platform, t),
         links: sheet
             .items

@@ -1,0 +1,3 @@
+DROP TABLE notice_standings;
+DROP TABLE flagger_decisions;
+DROP TABLE mapping_changes;
