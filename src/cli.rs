@@ -102,7 +102,6 @@ fn dispatch(command: Command) -> Result<(), Fault> {
         Command::Links { each_line } => links::run(each_line),
         Command::Audit { record } => audit::run(record.as_deref()),
         Command::Report(command) => report::run(&command),
-        Command::Audit => audit::run(),
         Command::Backup { file } => backup::run(&file),
     }
 }

@@ -129,9 +129,6 @@ pub struct Notice {
     /// The sentence on Article 18, when a person chose it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub life_threat: Option<LifeThreat>,
-    /// What the desk files it under; none in a notice of before the desk had a table of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub filed: Option<law::Filed>,
 }
 
 /// A threat to life or safety that a person chose to tell of (Article 18). No data of the person shown.

@@ -8,8 +8,8 @@ mod mail;
 
 mod police;
 mod times;
-mod yearly;
 mod victim;
+mod yearly;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
@@ -22,8 +22,8 @@ pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_ho
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use police::{order_items, orders, police_holds, police_reports};
 pub use times::{spell_sums, spells, targets};
-pub use yearly::{report_texts, reports};
 pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
+pub use yearly::{report_texts, reports};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
 

@@ -1,10 +1,9 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
-use super::{account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation, exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times};
 use super::{
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
-    flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police,
-    portals, recipients, set_up, sign_in, targets, times,
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
+    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders,
+    people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;

@@ -44,5 +44,5 @@ mod sign_in;
 mod ssrf;
 mod staff_care;
 mod states;
-mod times;
 mod telling;
+mod times;

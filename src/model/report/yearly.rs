@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::model::Tx;
 use crate::model::notice::{self, NoticeState, Outcome};
 use crate::model::spell::{Clock, Ending, Spell};
-use crate::model::times::kaplan_meier::{Observation, median};
+use crate::model::times::survival::{Curve, Wait};
 use chrono::{Duration, NaiveDate, TimeZone};
 use diesel::prelude::*;
 use platform_adapters::Door;
@@ -291,12 +291,12 @@ fn row(tx: &Tx<'_>, provider: Option<usize>, spells: &[&Spell], places: &mut Pla
         return Times { provider, hidden: true, ..Times::default() };
     }
     let until = |clock| {
-        let waits: Vec<Observation> = asked
+        let waits: Vec<Wait> = asked
             .iter()
             .filter_map(|spell| spell.wait(clock, tx.now))
-            .map(|wait| Observation { length: Duration::minutes(wait.minutes), ended: wait.ended })
+            .map(|wait| Wait::new(minutes(wait.minutes), wait.ended))
             .collect();
-        median(&waits).map(|median| median.num_minutes())
+        Curve::of(&waits).median().time.map(whole)
     };
     Times {
         provider,
@@ -349,4 +349,14 @@ fn sorted<T: Ord>(values: impl Iterator<Item = T>) -> Vec<T> {
 
 fn position<T>(values: &[T], is_it: impl Fn(&T) -> bool) -> usize {
     values.iter().position(is_it).unwrap_or(usize::MAX)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "minutes are far below 2^52")]
+fn minutes(minutes: i64) -> f64 {
+    minutes as f64
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a median is one of the whole minutes that were put in")]
+fn whole(minutes: f64) -> i64 {
+    minutes as i64
 }
