@@ -12,7 +12,7 @@ use crate::model::Tx;
 use crate::model::notice::{self, NoticeState, Outcome};
 use crate::model::spell::{Clock, Ending, Spell};
 use crate::model::times::survival::{Curve, Wait};
-use chrono::{Duration, NaiveDate, TimeZone};
+use chrono::{NaiveDate, TimeZone};
 use diesel::prelude::*;
 use platform_adapters::Door;
 use platform_adapters::reply::statement::{Action, Territory};
