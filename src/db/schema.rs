@@ -1,8 +1,8 @@
 //! The tables. Keys are text made by the application; time is UTC; sealed columns are binary.
 
 mod care;
-mod law;
 mod escalation;
+mod law;
 mod looks;
 mod mail;
 
@@ -12,8 +12,8 @@ pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
-pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use escalation::proceedings;
+pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use times::{spell_sums, spells, targets};

@@ -1,6 +1,10 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
-use super::{account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation, flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients, set_up, sign_in, targets, times};
+use super::{
+    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
+    flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients,
+    set_up, sign_in, targets, times,
+};
 use crate::model::person::Role;
 use actix_web::web;
 
