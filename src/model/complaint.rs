@@ -317,7 +317,8 @@ pub fn waiting(tx: &mut Tx<'_>) -> Result<Vec<Waiting>> {
             items::id,
         ))
         .load(tx.c)?;
-    let mut grouped: BTreeMap<Id, (String, Id, String, Option<Utc>, Vec<Id>)> = BTreeMap::new();
+    type Group = (String, Id, String, Option<Utc>, Vec<Id>);
+    let mut grouped: BTreeMap<Id, Group> = BTreeMap::new();
     for (notice, number, case_id, platform, decided_at, item) in rows {
         grouped.entry(notice).or_insert((number, case_id, platform, decided_at, Vec::new())).4.push(item);
     }
