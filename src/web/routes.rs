@@ -1,14 +1,9 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, exposure,
-    hand_overs, health, inbox, items, jobs, ladder, looks, mailbox, notices, people, portals, recipients,
-    set_up, sign_in, telling, times,
-};
-use super::{
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
-    flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients,
-    set_up, sign_in, targets, times,
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
+    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people,
+    portals, recipients, set_up, sign_in, targets, telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
