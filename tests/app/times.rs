@@ -13,12 +13,12 @@ const OTHER_YEAR: &str = "/times?from=2020-01&to=2020-12";
 async fn asked() -> World {
     let world = World::new().await;
     world.practice.set_script("sampleuser", Script::Silent);
-    world.practice.set_script("levlam/1", Script::Silent);
+    world.practice.set_script("levlam", Script::Silent);
     let mut caller = world.caseworker().await;
     let case = open_case(&mut caller, &LINKS.join("\n")).await;
     send_all(&mut caller, &case).await;
     world.hours_at_the_desk(1, &mut caller).await;
-    world.practice.set_script("sampleuser", Script::AlreadyGone);
+    world.practice.set_script("levlam", Script::AlreadyGone);
     world.hours_at_the_desk(30, &mut caller).await;
     world.hours_at_the_desk(30, &mut caller).await;
     assert!(caller.open(&case).await.link_states().contains(&"Gone".to_owned()));
@@ -33,15 +33,15 @@ async fn what_is_open_counts_as_waiting_and_a_median_says_when_it_is_not_reached
     let rows = page.texts("section[aria-labelledby=figures] tbody tr");
     assert_eq!(rows.len(), 3, "two platforms and all together: {rows:?}");
     let row = |name: &str| rows.iter().find(|row| row.starts_with(name)).cloned().unwrap_or_default();
-    assert!(row("Snapchat").starts_with("Snapchat 1 1 0 "), "links, gone, open: {rows:?}");
-    assert!(!row("Snapchat").contains("not reached"), "{rows:?}");
-    assert!(row("Telegram").starts_with("Telegram 1 0 1 not reached not reached"), "{rows:?}");
+    assert!(row("Telegram").starts_with("Telegram 1 1 0 "), "links, gone, open: {rows:?}");
+    assert!(!row("Telegram").contains("not reached"), "{rows:?}");
+    assert!(row("Snapchat").starts_with("Snapchat 1 0 1 not reached not reached"), "{rows:?}");
     assert!(row("All together").starts_with("All together 2 1 1 "), "{rows:?}");
     assert!(page.says("Log-rank test over all groups"), "{}", page.text());
     // Both were asked about under the same target; one was gone after it, one is open after it.
     let dues = page.texts("section[aria-labelledby=targets] tbody tr");
-    assert!(dues.iter().any(|due| due.starts_with("Telegram") && due.ends_with("0 0 0 1")), "{dues:?}");
-    assert!(dues.iter().any(|due| due.starts_with("Snapchat") && due.ends_with("0 0")), "{dues:?}");
+    assert!(dues.iter().any(|due| due.starts_with("Snapchat") && due.ends_with("0 0 0 1")), "{dues:?}");
+    assert!(dues.iter().any(|due| due.starts_with("Telegram") && due.ends_with("0 0")), "{dues:?}");
     // Two curves, each with its row of those at risk.
     assert_eq!(page.count("svg path.tick"), 2);
     assert_eq!(page.count("svg path.band"), 0, "one link a platform has no interval");
@@ -77,7 +77,7 @@ async fn the_figures_leave_as_csv_and_as_a_spreadsheet_for_supervisors_only() {
         "{}",
         csv.body
     );
-    assert!(csv.body.contains("\r\nTelegram,1,0,1,,,,,"), "what is not reached is empty: {}", csv.body);
+    assert!(csv.body.contains("\r\nSnapchat,1,0,1,,,,,"), "what is not reached is empty: {}", csv.body);
     assert_eq!(lines.count(), 2);
     let sheet = supervisor.get("/times.xlsx").await;
     assert_eq!(sheet.status, 200);
