@@ -58,11 +58,16 @@ enum Command {
         #[arg(long)]
         each_line: bool,
     },
+    /// Prints figures for supervisors
     /// Prints figures for supervisors as JSON
     #[command(subcommand)]
     Report(report::ReportCommand),
     /// Checks the chain of the audit trail and prints how long it is and its last hash
-    Audit,
+    Audit {
+        /// A record for the police (JSON): its entries are compared with the chain
+        #[arg(long, value_name = "FILE")]
+        record: Option<PathBuf>,
+    },
     /// Copies the SQLite database to FILE and the keys of the cases to FILE.keys
     ///
     /// Keep the two copies apart, each for its own time: a case that was erased comes back only
@@ -95,8 +100,8 @@ fn dispatch(command: Command) -> Result<(), Fault> {
         Command::Config => settings::print(),
         Command::Person(command) => person::run(command),
         Command::Links { each_line } => links::run(each_line),
+        Command::Audit { record } => audit::run(record.as_deref()),
         Command::Report(command) => report::run(&command),
-        Command::Audit => audit::run(),
         Command::Backup { file } => backup::run(&file),
     }
 }

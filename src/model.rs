@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod calendar;
+pub mod care;
 pub mod case;
 pub mod channel;
 pub mod check;
@@ -15,8 +16,10 @@ pub mod deadline;
 pub mod desk;
 pub mod dossier;
 pub mod event;
+pub mod exposure;
 pub mod flagger;
 pub mod follow_up;
+pub mod hand_over;
 pub mod helpline;
 pub mod item;
 pub mod job;
@@ -27,15 +30,19 @@ pub mod mailbox;
 pub mod mapping;
 pub mod message;
 pub mod notice;
+pub mod order;
 pub mod person;
+pub mod police;
 pub mod proceeding;
 pub mod recipient;
+pub mod report;
 pub mod session;
 pub mod set_up;
 pub mod setting;
 pub mod spell;
 pub mod state;
 pub mod target;
+pub mod telling;
 pub mod times;
 pub mod trust;
 

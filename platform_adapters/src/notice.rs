@@ -126,6 +126,25 @@ pub struct Notice {
     /// What the desk files it under; none in a notice of before the desk had a table of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filed: Option<law::Filed>,
+    /// The sentence on Article 18, when a person chose it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub life_threat: Option<LifeThreat>,
+}
+
+/// A threat to life or safety that a person chose to tell of (Article 18). No data of the person shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LifeThreat {
+    /// That the police were informed, when that was written down.
+    pub police: Option<PoliceInformed>,
+}
+
+/// That the police were informed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoliceInformed {
+    /// On which day, in Belgium.
+    pub on: NaiveDate,
+    /// Their reference, when there is one.
+    pub reference: Option<String>,
 }
 
 /// Fewest characters of an explanation that can be called sufficiently substantiated

@@ -31,6 +31,8 @@ struct Document<'a> {
     grounds: Vec<Ground>,
     facts_on: Option<String>,
     good_faith_statement: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article_18: Option<Article18<'a>>,
     items: Vec<Item<'a>>,
 }
 
@@ -39,6 +41,12 @@ struct Notifier<'a> {
     organisation: &'a str,
     contact: &'a str,
     trusted_flagger_reference: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Article18<'a> {
+    police_informed_on: Option<String>,
+    police_reference: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -93,6 +101,10 @@ pub fn document(platform: &dyn Platform, notice: &Notice) -> Value {
         grounds: grounds(notice),
         facts_on: notice.facts_on.map(|day| day.to_string()),
         good_faith_statement: letter::words(notice.language, "statement"),
+        article_18: notice.life_threat.as_ref().map(|threat| Article18 {
+            police_informed_on: threat.police.as_ref().map(|police| police.on.to_string()),
+            police_reference: threat.police.as_ref().and_then(|police| police.reference.as_deref()),
+        }),
         items: notice
             .items
             .iter()

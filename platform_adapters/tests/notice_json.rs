@@ -4,7 +4,8 @@
 
 use boon::{Compiler, Schemas};
 use chrono::NaiveDate;
-use platform_adapters::notice::Circumstances;
+use platform_adapters::letter::words;
+use platform_adapters::notice::{Circumstances, LifeThreat, PoliceInformed};
 use platform_adapters::{
     Door, Language, Notice, NoticeItem, PersonShown, Submission, by_key, notice_json, reader::read_one,
 };
@@ -36,6 +37,7 @@ fn notice(person_shown: PersonShown, language: Language) -> Notice {
         circumstances: Circumstances { danger: true, exposure_group: true, ..Circumstances::default() },
         reminder: None,
         filed: None,
+        life_threat: None,
         items: links.iter().map(|link| NoticeItem { target: read_one(link).target.unwrap() }).collect(),
     }
 }
@@ -87,6 +89,39 @@ fn a_withheld_notifier_is_not_named() {
         !text.contains("Hotline") && !text.contains("hotline.example") && !text.contains("TF-1"),
         "{text}"
     );
+}
+
+#[test]
+fn a_threat_to_life_is_told_with_what_the_police_know_and_nothing_else() {
+    let telegram = by_key("telegram").unwrap();
+    let on = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
+    for language in Language::ALL {
+        let mut notice = notice(PersonShown::Under16, language);
+        notice.circumstances = Circumstances::default();
+        for reference in [None, Some("BR.12.34.5/2026".to_owned())] {
+            let police = Some(PoliceInformed { on, reference: reference.clone() });
+            for police in [None, police] {
+                notice.life_threat = Some(LifeThreat { police: police.clone() });
+                let document = notice_json::document(telegram, &notice);
+                assert_eq!(fault(&document), None, "{document:#}");
+                let Submission::Email(letter) = telegram.write(&notice, Door::Email).unwrap() else {
+                    panic!("a mail")
+                };
+                assert!(letter.body.contains(words(language, "danger")));
+                let is_informed = police.is_some();
+                assert_eq!(letter.body.contains("2026-05-03"), is_informed);
+                assert_eq!(document["article_18"]["police_informed_on"].is_string(), is_informed);
+                let told = reference.as_deref().is_some_and(|reference| letter.body.contains(reference));
+                assert_eq!(told, is_informed && reference.is_some());
+            }
+        }
+        notice.life_threat = None;
+        assert!(notice_json::document(telegram, &notice).get("article_18").is_none());
+        let Submission::Email(letter) = telegram.write(&notice, Door::Email).unwrap() else {
+            panic!("a mail")
+        };
+        assert!(!letter.body.contains(words(language, "danger")));
+    }
 }
 
 #[test]

@@ -50,6 +50,7 @@ fn notice(person_shown: PersonShown, links: &[&str]) -> Notice {
     Notice {
         reminder: None,
         filed: None,
+        life_threat: None,
         reference: "CF-7QK3M2XR5NTD4WPA".to_owned(),
         language: Language::Fr,
         organisation: "Example Hotline".to_owned(),

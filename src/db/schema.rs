@@ -6,7 +6,10 @@ mod law;
 mod looks;
 mod mail;
 
+mod police;
 mod times;
+mod victim;
+mod yearly;
 
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
@@ -15,8 +18,12 @@ pub use care::{
 pub use escalation::proceedings;
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
+
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
+pub use police::{order_items, orders, police_holds, police_reports};
 pub use times::{spell_sums, spells, targets};
+pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
+pub use yearly::{report_texts, reports};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
 
@@ -463,14 +470,26 @@ allow_tables_to_appear_in_same_query!(
     mail_options,
     answers,
     answer_attempts,
+    reports,
+    report_texts,
+    care_checks,
+    contact_consents,
+    tellings,
+    exposures,
+    hand_overs,
     mapping_changes,
     flagger_decisions,
     notice_standings,
+    police_reports,
+    police_holds,
+    orders,
+    order_items,
     spells,
     spell_sums,
     targets,
     proceedings,
 );
+diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));

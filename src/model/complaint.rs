@@ -266,7 +266,7 @@ pub(super) fn look_back(
         Why::Undone => Action::Removed,
     };
     before.decision = Some(Decision {
-        told_on: stand.clock.map_or_else(|| clock(tx.now, tx.now), |clock| clock).told_on,
+        told_on: stand.clock.unwrap_or_else(|| clock(tx.now, tx.now)).told_on,
         action: told.as_ref().map_or(usual, |told| told.action),
         ground: told.as_ref().map_or(Ground::NotStated, |told| told.ground),
         clause: told.map(|told| told.clause).unwrap_or_default(),
@@ -317,7 +317,8 @@ pub fn waiting(tx: &mut Tx<'_>) -> Result<Vec<Waiting>> {
             items::id,
         ))
         .load(tx.c)?;
-    let mut grouped: BTreeMap<Id, (String, Id, String, Option<Utc>, Vec<Id>)> = BTreeMap::new();
+    type Group = (String, Id, String, Option<Utc>, Vec<Id>);
+    let mut grouped: BTreeMap<Id, Group> = BTreeMap::new();
     for (notice, number, case_id, platform, decided_at, item) in rows {
         grouped.entry(notice).or_insert((number, case_id, platform, decided_at, Vec::new())).4.push(item);
     }

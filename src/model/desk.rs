@@ -1,21 +1,22 @@
 //! What needs a person now, most urgent first.
 
 mod channels;
+mod contacts;
 mod follow;
+mod people;
+mod police;
 
-use crate::db::case_keys::{CaseKeys, Ring};
-use crate::db::schema::{
-    cases, channels as channel_table, contact_notices, contacts, items, messages, notices,
-};
+use crate::db::schema::{cases, channels as channel_table, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
 use crate::error::Result;
 use crate::model::case::list::sees;
-use crate::model::case::{CaseState, Priority, Safety};
-use crate::model::contact::{self, ContactState};
+use crate::model::case::{CaseState, Priority};
+use crate::model::contact;
 use crate::model::item::ItemState;
 use crate::model::message::MessageState;
 use crate::model::notice::NoticeState;
 use crate::model::person::Role;
+use crate::model::police::hold;
 use crate::model::{Actor, Tx, answer, mailbox};
 use diesel::prelude::*;
 use follow::Around;
@@ -25,6 +26,8 @@ use std::collections::{HashMap, HashSet};
 crate::text_enum! {
     /// Why something is on the desk, in the order of the desk.
     Reason {
+        /// A blackmailer's deadline runs.
+        Blackmail = "blackmail",
         /// The caller needs care.
         Care = "care",
         /// A promised answer is late.
@@ -37,6 +40,14 @@ crate::text_enum! {
         CameBack = "came_back",
         /// The looks at a platform are not trusted: a supervisor decides.
         Looks = "looks",
+        /// The time of an order is over, and nobody has said what came of it.
+        OrderOver = "order_over",
+        /// The legal clock of an order runs.
+        Order = "order",
+        /// Somebody asks that notices wait for the police: a supervisor decides.
+        HoldAsked = "hold_asked",
+        /// Waiting for the police is over: notices may leave again.
+        HoldOver = "hold_over",
         /// A notice may have left; find out.
         Unsure = "unsure",
         /// A notice did not leave.
@@ -59,6 +70,10 @@ crate::text_enum! {
         Reply = "reply",
         /// A reply without a notice.
         Unmatched = "unmatched",
+        /// A colleague offers a case.
+        HandOver = "hand_over",
+        /// There is news that the person concerned does not know yet.
+        Tell = "tell",
         /// A reminder is proposed.
         Remind = "remind",
         /// A notice waits to be filed in a portal.
@@ -126,10 +141,10 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     let open = open_cases(tx, actor, scope)?;
     let mut rows = Vec::new();
     for case in open.values() {
-        if needs_care(tx, case)? {
-            rows.push(row(Reason::Care, case, case.opened_at));
-        }
+        people::care_rows(tx, case, &mut rows)?;
     }
+    people::tell_rows(tx, &open, &mut rows)?;
+    people::hand_over_rows(tx, actor, &mut rows)?;
     let around = Around::load(tx)?;
     let with_unfinished = notice_rows(tx, &open, &around, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {
@@ -142,11 +157,12 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     answer_rows(tx, &open, &mut rows)?;
     mailbox_row(tx, &mut rows)?;
     channels::alarm_rows(tx, actor, &mut rows)?;
+    police::rows(tx, actor, &open, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {
         channels::rows(tx, &mut rows)?;
     }
     if contact::decides(actor) {
-        contact_rows(tx, &open, &mut rows)?;
+        contacts::rows(tx, &open, &mut rows)?;
     }
     rows.sort_by_key(|row| (row.reason, row.since));
     Ok(merge(rows))
@@ -219,15 +235,6 @@ fn of_state(
         }
     }
     Ok(open)
-}
-
-fn needs_care(tx: &mut Tx<'_>, case: &OpenCase) -> Result<bool> {
-    if case.priority != Priority::Urgent {
-        return Ok(false);
-    }
-    let keys = CaseKeys::load(tx.c, tx.vault, &case.id)?;
-    let safety: Safety = keys.open(Ring::Identity, "cases.safety", &case.id, &case.sealed_safety)?;
-    Ok(safety.needs_care())
 }
 
 fn row(reason: Reason, case: &OpenCase, since: Utc) -> DeskRow {
@@ -321,11 +328,12 @@ fn item_rows(
     unfinished: &HashMap<(Id, String), usize>,
     rows: &mut Vec<DeskRow>,
 ) -> Result<()> {
-    type Columns = (Id, String, ItemState, Utc, Option<Utc>, Option<String>, Option<Utc>);
+    type Columns = (Id, Id, String, ItemState, Utc, Option<Utc>, Option<String>, Option<Utc>);
     let found: Vec<Columns> = items::table
         .inner_join(cases::table)
         .filter(cases::state.eq(CaseState::Open))
         .select((
+            items::id,
             items::case_id,
             items::platform,
             items::state,
@@ -335,10 +343,11 @@ fn item_rows(
             items::looked_at,
         ))
         .load(tx.c)?;
+    let held = hold::everywhere(tx)?;
     let mut grouped: HashMap<(Id, String, Reason), (usize, Utc)> = HashMap::new();
     let mut open_links: HashMap<Id, usize> = HashMap::new();
     let mut links: HashMap<Id, usize> = HashMap::new();
-    for (case_id, platform, state, added_at, returned_at, seen, looked_at) in found {
+    for (id, case_id, platform, state, added_at, returned_at, seen, looked_at) in found {
         if !open.contains_key(&case_id) {
             continue;
         }
@@ -351,6 +360,10 @@ fn item_rows(
         let cannot_tell = seen.as_deref() == Some("unsure") && looked_at.is_some();
         let covered = unfinished.contains_key(&(case_id.clone(), platform.clone()));
         let reason = match (state, returned_at) {
+            // A notice about it must not be written now.
+            (ItemState::Listed, _) if held.get(&case_id).is_some_and(|held| held.until(&id).is_some()) => {
+                continue;
+            }
             (ItemState::Listed, Some(_)) if !covered => Reason::CameBack,
             (ItemState::Listed, None) if !covered => Reason::Unasked,
             (ItemState::Refused, _) => Reason::Refused,
@@ -457,29 +470,6 @@ fn answer_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<Des
             let reason = if one.state == NoticeState::Unsure { Reason::Unsure } else { Reason::Failed };
             let (notices, platforms) = (vec![(one.notice_id, one.number)], vec![one.platform]);
             rows.push(DeskRow { notices, platforms, ..row(reason, case, one.since) });
-        }
-    }
-    Ok(())
-}
-
-fn contact_rows(tx: &mut Tx<'_>, open: &HashMap<Id, OpenCase>, rows: &mut Vec<DeskRow>) -> Result<()> {
-    type Columns = (Id, Id, String, Option<Utc>, Utc);
-    let found: Vec<Columns> = contact_notices::table
-        .inner_join(notices::table)
-        .inner_join(contacts::table)
-        .filter(notices::state.eq(NoticeState::Draft))
-        .filter(contacts::state.eq_any([ContactState::Found, ContactState::Silent]))
-        .select((notices::case_id, notices::id, notices::number, contacts::searched_at, contacts::created_at))
-        .load(tx.c)?;
-    for (case_id, id, number, searched_at, created_at) in found {
-        if let Some(case) = open.get(&case_id) {
-            let since = searched_at.unwrap_or(created_at);
-            let platforms = vec![contact::PLATFORM.to_owned()];
-            rows.push(DeskRow {
-                notices: vec![(id, number)],
-                platforms,
-                ..row(Reason::Contact, case, since)
-            });
         }
     }
     Ok(())

@@ -197,6 +197,14 @@ pub fn newest(tx: &mut Tx<'_>, before: Option<i64>, at_most: i64) -> Result<Vec<
     Ok(query.order(events::seq.desc()).limit(at_most).load(tx.c)?)
 }
 
+/// The entry at a place of the chain.
+///
+/// # Errors
+/// When the database refuses.
+pub fn at(tx: &mut Tx<'_>, seq: i64) -> Result<Option<Event>> {
+    Ok(events::table.filter(events::seq.eq(seq)).first(tx.c).optional()?)
+}
+
 /// What a check of the chain found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Chain {

@@ -5,6 +5,8 @@ pub mod draft;
 pub mod elsewhere;
 pub mod filing;
 mod flags;
+pub mod held;
+pub mod life_threat;
 pub mod limit;
 pub mod reference;
 pub mod relink;

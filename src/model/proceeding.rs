@@ -153,8 +153,8 @@ pub fn file(
 /// When the database refuses.
 pub fn complaint_was_rejected(tx: &mut Tx<'_>, keys: &CaseKeys, notice: &notice::Notice) -> Result<bool> {
     let complaints = complaint::stand(tx, keys, notice)?.complaints;
-    let is_against = |outcome: &Option<Outcome>| matches!(outcome, Some(Outcome::Kept | Outcome::Restricted));
-    Ok(complaints.iter().any(|(_, outcomes)| outcomes.iter().any(is_against)))
+    let mut outcomes = complaints.iter().flat_map(|(_, outcomes)| outcomes.iter().flatten());
+    Ok(outcomes.any(|outcome| matches!(outcome, Outcome::Kept | Outcome::Restricted)))
 }
 
 /// Records how a proceeding ended.

@@ -22,6 +22,7 @@ pub(in crate::web) use look::{LookView, Moment, Pill, seen_label};
 pub(in crate::web) use new::{new, open, read_text, reading};
 pub(in crate::web) use pasted::{Pasted, whole_text};
 pub(in crate::web) use posted::PostedView;
+pub(in crate::web) use safety::Helplines;
 pub(in crate::web) use show::{fresh, show};
 pub(in crate::web) use typed::{ALSO, circumstances_of};
 

@@ -1,16 +1,20 @@
 //! Reading forms: fields by name, within limits of size and time.
 
+use crate::db::Utc;
 use crate::error::{Error, FieldError, Result};
 use crate::text::Words;
 use actix_web::dev::{Payload, ServiceRequest};
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use chrono::{NaiveDate, NaiveDateTime, TimeZone};
 use futures_util::StreamExt;
 use std::future::{Ready, ready};
 use std::time::Duration;
 
 /// A pasted text may have 1 MiB; percent-encoding triples it at the most.
 const LONGEST_BODY_BYTES: usize = 3 * (1 << 20) + (1 << 16);
+/// How a browser writes a moment of `datetime-local`.
+const LOCAL: &str = "%Y-%m-%dT%H:%M";
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 /// The fields of a form, in the order of the form.
@@ -68,6 +72,28 @@ impl Form {
     /// A whole number.
     pub(super) fn number(&self, name: &'static str) -> Result<i64> {
         self.text(name).trim().parse().map_err(|_| Error::invalid(name, "number"))
+    }
+
+    /// A moment in the time of the desk, as `datetime-local` writes it. One that a change of the
+    /// clocks skips does not exist.
+    pub(super) fn moment(&self, name: &'static str) -> Result<Utc> {
+        let local = NaiveDateTime::parse_from_str(self.text(name), LOCAL)
+            .map_err(|_| Error::invalid(name, "moment"))?;
+        let moment = chrono_tz::Europe::Brussels.from_local_datetime(&local).earliest();
+        Ok(moment.ok_or_else(|| Error::invalid(name, "moment"))?.to_utc().into())
+    }
+
+    /// The same, of a field that may be left empty.
+    pub(super) fn moment_if_given(&self, name: &'static str) -> Result<Option<Utc>> {
+        if self.text(name).is_empty() { Ok(None) } else { self.moment(name).map(Some) }
+    }
+
+    /// A day, of a field that may be left empty.
+    pub(super) fn day_if_given(&self, name: &'static str) -> Result<Option<NaiveDate>> {
+        match self.text(name) {
+            "" => Ok(None),
+            day => day.parse().map(Some).map_err(|_| Error::invalid(name, "date")),
+        }
     }
 
     /// Every field, for a form that has to be kept through signing in.

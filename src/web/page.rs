@@ -28,6 +28,8 @@ pub(super) struct Page {
     pub(super) organisation: String,
     pub(super) phone: String,
     pub(super) can_open_case: bool,
+    /// A hint that it is time for a pause.
+    pub(super) pause: Option<String>,
 }
 
 /// One entry of the navigation.
@@ -62,6 +64,7 @@ impl Page {
         page.person_name = session.person.profile.name.clone();
         page.role_label = t.code("role", role.key());
         page.can_open_case = role.covers(Role::Caseworker);
+        page.pause = super::exposure::counted(app, visit).await;
         let (mut waiting_desk, mut waiting_inbox) = (0, 0);
         if page.can_open_case {
             let actor = session.actor();
@@ -86,6 +89,7 @@ impl Page {
         add(Role::Caseworker, "/inbox", t.nav_inbox(), waiting_inbox, "wait", "i");
         add(Role::Supervisor, "/contacts", t.nav_contacts(), to_decide, "live", "");
         add(Role::Supervisor, "/times", t.nav_times(), 0, "", "t");
+        add(Role::Supervisor, "/reports", t.yearly_nav(), 0, "", "");
         add(Role::Supervisor, "/looks", t.nav_looks(), 0, "", "");
         add(Role::Supervisor, "/ladder", t.nav_ladder(), 0, "", "");
         add(Role::Supervisor, "/law", t.nav_law(), 0, "", "");
@@ -125,6 +129,7 @@ impl Page {
             organisation: app.rules.organisation.clone(),
             phone: app.rules.phone.clone(),
             can_open_case: false,
+            pause: None,
         }
     }
 }

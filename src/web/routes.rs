@@ -1,9 +1,14 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
+    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders,
+    people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times,
     account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
     flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients,
     set_up, sign_in, targets, times,
+    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people,
+    portals, recipients, set_up, sign_in, targets, telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -104,10 +109,34 @@ routes! {
     GET  "/cases/{id}/details"            Caseworker    cases::details;
     POST "/cases/{id}/details"            Caseworker    cases::save_details;
     POST "/cases/{id}/care"               Caseworker    cases::care;
+    GET  "/cases/{id}/care"               Caseworker    care::show;
+    POST "/cases/{id}/care/check"         Caseworker    care::ask;
+    GET  "/cases/{id}/telling"            Caseworker    telling::show;
+    POST "/cases/{id}/telling"            Caseworker    telling::tell;
+    POST "/cases/{id}/consents"           Caseworker    telling::give;
+    POST "/cases/{id}/consents/{consent}/withdrawal" Caseworker telling::withdraw;
+    GET  "/cases/{id}/hand-overs"         Caseworker    hand_overs::new;
+    POST "/cases/{id}/hand-overs"         Caseworker    hand_overs::offer;
+    GET  "/hand-overs"                    Caseworker    hand_overs::list;
+    POST "/hand-overs/{id}/taking"        Caseworker    hand_overs::take;
+    POST "/hand-overs/{id}/refusal"       Caseworker    hand_overs::refuse;
+    GET  "/exposure"                      Caseworker    exposure::show;
     POST "/cases/{id}/notes"              Caseworker    cases::note;
     POST "/cases/{id}/assignment"         Caseworker    cases::assign;
     POST "/cases/{id}/closing"            Caseworker    cases::close;
     POST "/cases/{id}/reopening"          Caseworker    cases::reopen;
+    GET  "/cases/{id}/police"             Caseworker    police::show;
+    POST "/cases/{id}/police"             Caseworker    police::inform;
+    POST "/cases/{id}/police/record"      Caseworker    police::record;
+    POST "/cases/{id}/police/holds"       Caseworker    police::ask;
+    POST "/holds/{id}/approval"           Supervisor    police::approve;
+    POST "/holds/{id}/ending"             Caseworker    police::end;
+    POST "/holds/{id}/seen"               Caseworker    police::see;
+    GET  "/cases/{id}/orders"             Caseworker    orders::show;
+    POST "/cases/{id}/orders"             Caseworker    orders::add;
+    GET  "/cases/{id}/orders/sheet"       Caseworker    orders::family_sheet;
+    POST "/orders/{id}/service"           Caseworker    orders::serve;
+    POST "/orders/{id}/outcome"           Caseworker    orders::end;
     GET  "/cases/{id}/items"              Caseworker    items::add_form;
     POST "/cases/{id}/items"              Caseworker    items::add;
     POST "/cases/{id}/items/reading"      Caseworker    items::reading;
@@ -123,6 +152,7 @@ routes! {
     GET  "/notices/{id}"                  Caseworker    notices::show;
     POST "/notices/{id}/text"             Caseworker    notices::edit;
     POST "/notices/{id}/language"         Caseworker    notices::language;
+    POST "/notices/{id}/life-threat"      Caseworker    notices::life_threat;
     POST "/notices/{id}/approval"         Caseworker    notices::approve;
     POST "/notices/{id}/submission"       Caseworker    notices::submission;
     POST "/notices/{id}/reports"          Caseworker    notices::file_report;
@@ -180,6 +210,11 @@ routes! {
     POST "/answers/{id}/reopening"        Caseworker    answers::reopen;
     POST "/answers/{id}/withdrawal"       Caseworker    answers::withdraw;
     GET  "/times"                         Supervisor    times::show;
+    GET  "/reports"                       Supervisor    reports::list;
+    GET  "/reports/{kind}/{year}"         Supervisor    reports::show;
+    GET  "/reports/{kind}/{year}/file"    Supervisor    reports::file;
+    POST "/reports/{kind}/{year}/texts"   Supervisor    reports::write;
+    POST "/reports/{kind}/{year}/signing" Supervisor    reports::sign;
     GET  "/times.csv"                     Supervisor    times::csv;
     GET  "/times.xlsx"                    Supervisor    times::xlsx;
     GET  "/channels"                      Administrator channels::list;

@@ -269,3 +269,4 @@ flash-case-left = Der Fall ist jetzt bei niemandem: Alle in der Fallarbeit sehen
 flash-case-closed = Der Fall ist abgeschlossen. Seine Links werden weiter geprüft.
 flash-case-reopened = Der Fall ist wieder offen.
 refused-case-exists = Dieser Fall ist schon geöffnet.
+cases-parts = Teile des Falls

@@ -269,3 +269,4 @@ flash-case-left = The case is with nobody now: every caseworker sees it.
 flash-case-closed = The case is closed. Its links are still looked at.
 flash-case-reopened = The case is open again.
 refused-case-exists = This case is open already.
+cases-parts = Parts of the case

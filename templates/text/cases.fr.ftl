@@ -269,3 +269,4 @@ flash-case-left = Le dossier n’est chez personne : chaque intervenant le voit
 flash-case-closed = Le dossier est clôturé. Ses liens restent sous contrôle.
 flash-case-reopened = Le dossier est rouvert.
 refused-case-exists = Ce dossier est déjà ouvert.
+cases-parts = Parties du dossier

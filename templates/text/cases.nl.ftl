@@ -269,3 +269,4 @@ flash-case-left = Het dossier is nu bij niemand: elke medewerker ziet het.
 flash-case-closed = Het dossier is afgesloten. De links worden nog bekeken.
 flash-case-reopened = Het dossier is weer open.
 refused-case-exists = Dit dossier is al geopend.
+cases-parts = Onderdelen van het dossier

@@ -110,17 +110,21 @@ async fn a_target_that_has_passed_stands_on_the_desk_until_the_link_is_gone() {
     let (_, notice, _) = sent(&world, &mut caller).await;
     let page = caller.open(&format!("{notice}/escalation")).await;
     assert!(page.says("a target of ours and not the law’s: 2 d left"), "{}", page.text());
-    world.pass(chrono::Duration::hours(50));
+    // Earlier than what the platform promised, which stands on the desk as such.
+    let mut supervisor = world.supervisor().await;
+    let page = supervisor.open("/targets").await;
+    supervisor.submit(&page, "/targets/telegram", &[("normal", "12")]).await;
+    world.pass(chrono::Duration::hours(14));
     let mut caller = world.caseworker().await;
     let desk = caller.open("/desk").await;
-    assert!(desk.says("Our target is 48 hours"), "{}", desk.text());
+    assert!(desk.says("Our target is 12 hours"), "{}", desk.text());
     let page = caller.open(&format!("{notice}/escalation")).await;
-    assert!(page.says("passed by 2 h") && page.says("2 d 2 h"), "{}", page.text());
+    assert!(page.says("passed by 2 h") && page.says("14 h"), "{}", page.text());
     let item = notice_item(&mut caller, &notice).await;
     let page = caller.open(&item).await;
     caller.submit(&page, &format!("{item}/checks"), &[("seen", "gone")]).await;
     let desk = caller.open("/desk").await;
-    assert!(!desk.says("Our target is 48 hours"), "{}", desk.text());
+    assert!(!desk.says("Our target is"), "{}", desk.text());
     assert!(caller.open(&format!("{notice}/escalation")).await.says("the last link was gone 2 h"));
 }
 

@@ -13,6 +13,8 @@ fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
         include_str!("../../src/db/schema/care.rs"),
         include_str!("../../src/db/schema/looks.rs"),
         include_str!("../../src/db/schema/mail.rs"),
+        include_str!("../../src/db/schema/police.rs"),
+        include_str!("../../src/db/schema/victim.rs"),
     ]
     .concat();
     let mut tables = BTreeMap::new();

@@ -37,6 +37,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "/times",
             "/looks",
             "/ladder",
+            "/reports",
+            "/reports/flagger/2026",
             "/portals",
             "/jobs",
             "/contacts",

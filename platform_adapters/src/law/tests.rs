@@ -148,6 +148,7 @@ fn a_notice_never_prints_what_excludes_minors_for_one() {
         items: Vec::new(),
         reminder: None,
         filed: Some(adult),
+        life_threat: None,
     };
     assert_eq!(notice.filed().main.keyword, "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL");
 }

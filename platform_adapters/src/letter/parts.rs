@@ -47,7 +47,7 @@ pub(super) fn parts(
             if notice.facts_on.is_none() && !cited.is_empty() { say("both_codes") } else { String::new() },
         ),
         ("category", category(notice, language)),
-        ("danger", if notice.circumstances.danger { say("danger") } else { String::new() }),
+        ("danger", danger(notice, language)),
         (
             "answer",
             if contact.is_empty() {
@@ -59,6 +59,22 @@ pub(super) fn parts(
         ("statement", say("statement")),
         ("signature", if notice.identity_withheld { String::new() } else { notice.organisation.clone() }),
     ]
+}
+
+/// The sentence on Article 18, when the caller is in danger or a person chose it.
+fn danger(notice: &Notice, language: Language) -> String {
+    if !notice.circumstances.danger && notice.life_threat.is_none() {
+        return String::new();
+    }
+    let sentence = words(language, "danger").to_owned();
+    let Some(police) = notice.life_threat.as_ref().and_then(|threat| threat.police.as_ref()) else {
+        return sentence;
+    };
+    let key = if police.reference.is_some() { "danger_police_reference" } else { "danger_police" };
+    let informed = words(language, key)
+        .replace("{on}", &police.on.to_string())
+        .replace("{reference}", police.reference.as_deref().unwrap_or_default());
+    format!("{sentence} {informed}")
 }
 
 /// The notices a reminder follows, one a line.

@@ -74,6 +74,7 @@ pub fn notice(platform: &dyn Platform) -> Notice {
         items,
         reminder: None,
         filed: None,
+        life_threat: None,
     }
 }
 

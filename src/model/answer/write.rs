@@ -10,6 +10,7 @@ use crate::model::event::Entry;
 use crate::model::job::{self, JobKind};
 use crate::model::message::{self, Message, MessageState};
 use crate::model::notice::{self, Notice, NoticeChange, NoticeState};
+use crate::model::police::hold;
 use crate::model::{Actor, Tx, mail_option, recipient};
 use diesel::prelude::*;
 
@@ -190,6 +191,7 @@ pub fn approve(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64) -> Result<
         return Err(Error::Conflict);
     }
     let (notice, _) = notice::find_for(tx, actor, &answer.notice_id)?;
+    hold::check(tx, &notice)?;
     if says_nothing(tx, &notice, &answer.letter) {
         return Err(Error::invalid("body", "empty"));
     }

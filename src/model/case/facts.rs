@@ -68,11 +68,13 @@ pub enum Answer {
     No,
     /// Yes.
     Yes,
+    /// Asked, and the caller does not want to say.
+    Declined,
 }
 
 impl Answer {
     /// Every answer.
-    pub const ALL: [Answer; 3] = [Answer::NotAsked, Answer::No, Answer::Yes];
+    pub const ALL: [Answer; 4] = [Answer::NotAsked, Answer::No, Answer::Yes, Answer::Declined];
 
     /// The stored word.
     #[must_use]
@@ -81,6 +83,7 @@ impl Answer {
             Answer::NotAsked => "not_asked",
             Answer::No => "no",
             Answer::Yes => "yes",
+            Answer::Declined => "declined",
         }
     }
 
@@ -91,13 +94,13 @@ impl Answer {
     }
 }
 
-/// How the caller is. A flag for thoughts of suicide is health data: sealed with the identity key,
+/// How the caller is (law.md, section 5.1). A flag for thoughts of suicide is health data: sealed with the identity key,
 /// never in a list, log, mail or export.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Safety {
     /// In danger now.
     pub danger: Answer,
-    /// Thoughts of suicide or self-harm.
+    /// Thoughts of suicide.
     pub suicide: Answer,
     /// Blackmail is running.
     pub blackmail: Answer,
@@ -105,6 +108,12 @@ pub struct Safety {
     pub address: Answer,
     /// Somebody has taken care of it.
     pub care_done: bool,
+    /// Hurting oneself. Asked on the page of the safety check.
+    #[serde(default)]
+    pub self_harm: Answer,
+    /// Whoever does it knows the caller. Asked on the page of the safety check.
+    #[serde(default)]
+    pub offender: Answer,
 }
 
 impl Safety {
@@ -124,6 +133,13 @@ impl Safety {
     /// is answered *yes* that was not before.
     #[must_use]
     pub fn after(mut self, before: Safety) -> Self {
+        // A form that does not ask these two must not forget what was said.
+        if self.self_harm == Answer::NotAsked {
+            self.self_harm = before.self_harm;
+        }
+        if self.offender == Answer::NotAsked {
+            self.offender = before.offender;
+        }
         let newly_yes = self
             .answers()
             .into_iter()
@@ -137,8 +153,8 @@ impl Safety {
         self.answers().contains(&Answer::Yes)
     }
 
-    fn answers(&self) -> [Answer; 4] {
-        [self.danger, self.suicide, self.blackmail, self.address]
+    fn answers(&self) -> [Answer; 6] {
+        [self.danger, self.suicide, self.blackmail, self.address, self.self_harm, self.offender]
     }
 }
 

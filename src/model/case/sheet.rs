@@ -12,6 +12,7 @@ use crate::model::message::statement::{self, Statement};
 use crate::model::message::{self, Message};
 use crate::model::notice::{self, Notice};
 use crate::model::person::{self, Person};
+use crate::model::police::hold;
 use crate::model::{Actor, Tx};
 use chrono::Duration;
 use std::collections::{HashMap, HashSet};
@@ -155,6 +156,10 @@ fn name_of(object: &Id, items: &[Item], notices: &[Notice], people: &HashMap<Id,
 
 fn progress(tx: &mut Tx<'_>, items: &[Item], notices: &[Notice]) -> Result<Progress> {
     let mut progress = Progress::default();
+    let held = match items.first() {
+        Some(item) => hold::held(tx, &item.case_id)?,
+        None => hold::Held::default(),
+    };
     for item in items {
         if item.state != ItemState::Dropped {
             progress.links += 1;
@@ -171,7 +176,7 @@ fn progress(tx: &mut Tx<'_>, items: &[Item], notices: &[Notice]) -> Result<Progr
         let covered = notices
             .iter()
             .any(|notice| notice.state.is_unfinished() && notice.items.iter().any(|(id, _)| id == &item.id));
-        if item.state == ItemState::Listed && !covered {
+        if item.state == ItemState::Listed && !covered && held.until(&item.id).is_none() {
             progress.unasked += 1;
         }
     }

@@ -14,6 +14,7 @@ use crate::model::item::{self, Item, ItemState};
 use crate::model::ladder::{self, Step, StepKind};
 use crate::model::message::MessageState;
 use crate::model::notice::{self, Notice, NoticeState, compose, draft};
+use crate::model::police::hold;
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::look::Seen;
@@ -53,6 +54,10 @@ pub fn climb(tx: &mut Tx<'_>, id: &Id) -> Result<Option<Utc>> {
         return Ok(None);
     }
     let again = tx.now + after(tx, AGAIN_HOURS);
+    if let Some(until) = hold::of_notice(tx, &notice)? {
+        // The ladder rests while the police are waited for.
+        return Ok(Some(until.min(again)));
+    }
     if !links.iter().any(is_up) || has_unread(tx, id)? {
         return Ok(Some(again));
     }
@@ -193,6 +198,7 @@ fn door_of(channel: &Channel, first: &Notice, step: &Step, kind: StepKind) -> Op
 /// Every first notice of the case to the same recipient whose next step is due: they share one
 /// follow-up. A step that asks a supervisor is each notice's own.
 fn due_together(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice) -> Result<Vec<Due>> {
+    let held = hold::held(tx, keys.case())?;
     let mut together = Vec::new();
     for notice in notice::of_case(tx, keys)? {
         let is_like = notice.platform == first.platform && notice.door == first.door && notice.state.is_out();
@@ -204,7 +210,11 @@ fn due_together(tx: &mut Tx<'_>, keys: &CaseKeys, first: &Notice) -> Result<Vec<
             None => false,
         };
         if is_due && !has_unread(tx, &notice.id)? {
-            let up: Vec<Item> = links(tx, keys, &notice)?.into_iter().filter(is_up).collect();
+            let up: Vec<Item> = links(tx, keys, &notice)?
+                .into_iter()
+                .filter(is_up)
+                .filter(|item| held.until(&item.id).is_none())
+                .collect();
             if !up.is_empty() {
                 together.push(Due { notice, up });
             }

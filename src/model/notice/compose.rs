@@ -69,6 +69,7 @@ pub fn facts(
         items: items.iter().map(|item| NoticeItem { target: item.link.target.clone() }).collect(),
         reminder: None,
         filed: None,
+        life_threat: None,
     }
 }
 

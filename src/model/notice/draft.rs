@@ -1,6 +1,6 @@
 //! Writing notices: one for each platform and door, about the links nothing was asked about yet.
 
-use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, limit, of_case};
+use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, life_threat, limit, of_case};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::forks;
@@ -13,6 +13,7 @@ use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemState};
 use crate::model::job::{self, JobKind};
+use crate::model::police::hold;
 use crate::model::{Actor, Tx, flagger, mail_option, mapping, recipient};
 use diesel::prelude::*;
 use platform_adapters::{Door, Kind, Language, Platform, by_key, law};
@@ -36,10 +37,11 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
     let (case, keys) = case::find_for(tx, actor, case_id)?;
     let items = item::of_case(tx, &keys)?;
     let covered = covered_items(tx, &keys)?;
+    let held = hold::held(tx, case_id)?;
     let mut drafted = Drafted::default();
     let mut by_platform: BTreeMap<usize, (&'static dyn Platform, Vec<&Item>)> = BTreeMap::new();
     for item in &items {
-        if item.state != ItemState::Listed || covered.contains(&item.id) {
+        if item.state != ItemState::Listed || covered.contains(&item.id) || held.until(&item.id).is_some() {
             continue;
         }
         let place = platform_adapters::platforms().iter().position(|p| p.key() == item.platform);
@@ -273,6 +275,7 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     }
     let mut facts = compose::facts(tx, case, &items, &notice.reference, language);
     facts.reminder = follow_up::look_back(tx, keys, &notice.id, &items)?;
+    facts.life_threat = life_threat::again(tx, keys, notice)?;
     let text = written(tx, &notice.platform, notice.door, facts)?;
     if text == notice.text {
         return Ok(());
@@ -415,8 +418,9 @@ fn freeze(
     if notice.door == Door::Form { Ok(()) } else { job::plan(tx, JobKind::SendNotice, &notice.id, tx.now) }
 }
 
-/// Refuses when the channel cannot send this notice now.
+/// Refuses when a link waits for the police, or the channel cannot send this notice now.
 pub(super) fn check_channel(tx: &mut Tx<'_>, notice: &Notice) -> Result<()> {
+    hold::check(tx, notice)?;
     let channel = channel::of(tx, &notice.platform)?;
     if !channel.enabled {
         return Err(Error::Refused("channel-off"));

@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::model::channel::test_mode;
 use crate::model::event::Entry;
 use crate::model::job::{self, JobKind};
+use crate::model::police::hold;
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
 use platform_adapters::Door;
@@ -42,6 +43,9 @@ pub fn by_hand_knowing(
     }
     let state = notice.after(NoticeChange::ByHand)?;
     let is_filed_now = notice.state == NoticeState::Ready && notice.door == Door::Form;
+    if is_filed_now {
+        hold::check(tx, &notice)?;
+    }
     if is_filed_now && !knows_aside && draft::asks_for_dropped(tx, &keys, &notice)? {
         return Err(Error::invalid("knows_aside", "filed-aside"));
     }

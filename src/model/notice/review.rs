@@ -14,6 +14,7 @@ use crate::model::follow_up::{self, Beside, FollowUp};
 use crate::model::item::follow::{self, Followed};
 use crate::model::item::{self, Item, ItemState};
 use crate::model::person::{self, Person};
+use crate::model::police::hold;
 use crate::model::{Actor, Tx};
 use std::collections::HashMap;
 
@@ -30,6 +31,8 @@ pub struct Review {
     pub blocked: Vec<Blocked>,
     /// How many links no notice is about although their platform's channel is on.
     pub unwritten: usize,
+    /// How many links get no notice because they wait for the police, and until when at the latest.
+    pub held: Option<(usize, Utc)>,
     /// What became of following the short links and invitations of the case, by link.
     pub follows: HashMap<Id, Followed>,
     /// Everybody whose name the page shows.
@@ -107,8 +110,13 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
     waiting.sort_by_key(|one| place(&one.notice.platform));
 
     let mut links: HashMap<&str, usize> = HashMap::new();
+    let (now_held, mut held) = (hold::held(tx, case_id)?, None);
     for item in &items {
-        if item.state == ItemState::Listed && !covered.contains(&item.id) {
+        let is_wanted = item.state == ItemState::Listed && !covered.contains(&item.id);
+        if let (true, Some(until)) = (is_wanted, now_held.until(&item.id)) {
+            let (links, last) = held.unwrap_or((0, until));
+            held = Some((links + 1, until.max(last)));
+        } else if is_wanted {
             *links.entry(&item.platform).or_default() += 1;
         }
     }
@@ -128,7 +136,7 @@ pub fn review(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Review> {
     }
     let follows = follow::of_case(tx, &keys)?;
     let people = person::all(tx)?.into_iter().map(|person| (person.id.clone(), person)).collect();
-    Ok(Review { case, waiting, out, blocked, unwritten, follows, people })
+    Ok(Review { case, waiting, out, blocked, unwritten, held, follows, people })
 }
 
 /// The channel as this notice takes it: the address of another website is its contact's.

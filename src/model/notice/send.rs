@@ -17,7 +17,7 @@ use crate::model::event::Entry;
 use crate::model::follow_up;
 use crate::model::item::{self, Item, ItemChange, watch};
 use crate::model::job::{self, Job};
-use crate::model::{Tx, mail_option, recipient, spell};
+use crate::model::{Tx, mail_option, police, recipient, spell};
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::{Door, Submission};
@@ -25,6 +25,7 @@ use platform_adapters::{Door, Submission};
 /// So many tries of its own, or so many hours after the first, and a person sees to it.
 pub(in crate::model) const MOST_TRIES: i64 = 12;
 const LONGEST_TRYING_HOURS: i64 = 24;
+const HELD_AGAIN_MINUTES: i64 = 10;
 /// Longer than this nobody is waited for.
 pub(in crate::model) const LONGEST_ASKED_WAIT_HOURS: i64 = 24;
 
@@ -150,6 +151,9 @@ pub fn claim(tx: &mut Tx<'_>, id: &Id) -> Result<Claim> {
         return Ok(Claim::Nothing);
     }
     let Ok(state) = notice.after(NoticeChange::Claim) else { return Ok(Claim::Nothing) };
+    if let Some(until) = police::hold::of_notice(tx, &notice)? {
+        return Ok(Claim::Wait((until - tx.now).min(Duration::minutes(HELD_AGAIN_MINUTES))));
+    }
     let channel = channel::of(tx, &notice.platform)?;
     let test = test_mode::address_of(tx, id)?;
     let connection = match notice.door {

@@ -22,6 +22,7 @@ pub(super) struct Told {
     pub(super) decision: Option<Outcome>,
 }
 
+type HeardRow = (Utc, Option<String>, Option<Id>, Option<String>);
 type NoticeRow = (Id, String, String, Option<Utc>, Option<Utc>, Option<Utc>, Option<Outcome>);
 
 /// What is told of a link since it was asked about. Flags through an interface count for nothing; follow-ups
@@ -77,7 +78,7 @@ pub(super) fn of(tx: &mut Tx<'_>, item: &Id, asked_at: Utc) -> Result<Told> {
 
 /// When the answers arrived: how long we took to read them is no time of the platform's.
 fn hear(tx: &mut Tx<'_>, told: &mut Told, notices: &[&Id]) -> Result<()> {
-    let rows: Vec<(Utc, Option<String>, Option<Id>, Option<String>)> = messages::table
+    let rows: Vec<HeardRow> = messages::table
         .left_join(heard::table)
         .filter(messages::notice_id.eq_any(notices))
         .filter(messages::meaning.is_not_null())

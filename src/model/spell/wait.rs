@@ -38,11 +38,14 @@ pub fn minutes_up(length: Duration) -> i64 {
     const MINUTE_MS: i64 = 60_000;
     let length_ms = length.num_milliseconds().max(0);
     let minutes = length_ms.div_euclid(MINUTE_MS) + i64::from(length_ms.rem_euclid(MINUTE_MS) > 0);
-    let step = match minutes {
-        ..=HOUR_MIN => 1,
-        ..=DAY_MIN => 5,
-        _ if minutes <= 28 * DAY_MIN => HOUR_MIN,
-        _ => DAY_MIN,
+    let step = if minutes <= HOUR_MIN {
+        1
+    } else if minutes <= DAY_MIN {
+        5
+    } else if minutes <= 28 * DAY_MIN {
+        HOUR_MIN
+    } else {
+        DAY_MIN
     };
     minutes.div_euclid(step) * step + if minutes.rem_euclid(step) > 0 { step } else { 0 }
 }

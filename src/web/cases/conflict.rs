@@ -25,6 +25,7 @@ fn in_words(typed: &Typed, t: &Words) -> Vec<(String, String)> {
     let answer = |key: &str| match key {
         "yes" => t.word_yes(),
         "no" => t.word_no(),
+        "declined" => t.care_declined(),
         _ => t.word_not_asked(),
     };
     let plain = |text: &str| match text.trim() {

@@ -7,22 +7,22 @@ use crate::text::Words;
 use platform_adapters::Language;
 
 /// One helpline in words.
-pub(super) struct HelplineView {
-    pub(super) name: &'static str,
-    pub(super) reach: &'static str,
-    pub(super) purpose: String,
-    pub(super) hours: String,
+pub(in crate::web) struct HelplineView {
+    pub(in crate::web) name: &'static str,
+    pub(in crate::web) reach: &'static str,
+    pub(in crate::web) purpose: String,
+    pub(in crate::web) hours: String,
 }
 
 /// The helplines of one language.
-pub(super) struct Helplines {
-    pub(super) language: &'static str,
-    pub(super) label: String,
-    pub(super) lines: Vec<HelplineView>,
+pub(in crate::web) struct Helplines {
+    pub(in crate::web) language: &'static str,
+    pub(in crate::web) label: String,
+    pub(in crate::web) lines: Vec<HelplineView>,
 }
 
 impl Helplines {
-    pub(super) fn of(language: Language, t: &Words) -> Self {
+    pub(in crate::web) fn of(language: Language, t: &Words) -> Self {
         let lines = helpline::in_language(language)
             .into_iter()
             .map(|line| HelplineView {
@@ -36,27 +36,29 @@ impl Helplines {
     }
 
     /// Every language, the caller's first.
-    pub(super) fn all(first: Language, t: &Words) -> Vec<Self> {
+    pub(in crate::web) fn all(first: Language, t: &Words) -> Vec<Self> {
         let others = Language::ALL.into_iter().filter(|language| *language != first);
         std::iter::once(first).chain(others).map(|language| Self::of(language, t)).collect()
     }
 }
 
 /// What the caller said that needs somebody now.
-pub(super) struct Care {
+pub(in crate::web) struct Care {
     /// Whether somebody has taken care of it.
-    pub(super) done: bool,
-    pub(super) said: Vec<String>,
-    pub(super) helplines: Helplines,
+    pub(in crate::web) done: bool,
+    pub(in crate::web) said: Vec<String>,
+    pub(in crate::web) helplines: Helplines,
 }
 
 impl Care {
-    pub(super) fn of(safety: &Safety, language: Language, t: &Words) -> Option<Self> {
+    pub(in crate::web) fn of(safety: &Safety, language: Language, t: &Words) -> Option<Self> {
         let said: Vec<String> = [
             (safety.danger, t.cases_said_danger()),
             (safety.suicide, t.cases_said_suicide()),
             (safety.blackmail, t.cases_said_blackmail()),
             (safety.address, t.cases_said_address()),
+            (safety.self_harm, t.care_said_self_harm()),
+            (safety.offender, t.care_said_offender()),
         ]
         .into_iter()
         .filter(|(answer, _)| *answer == Answer::Yes)

@@ -3,6 +3,7 @@
 use super::super::Answer;
 use super::super::inbox::StatementView;
 use super::super::page::{Page, show as show_page};
+use super::super::police::{CaseLine, HeldView};
 use super::super::visit::{Visit, id};
 use super::look::Moment;
 use super::safety::{Care, Helplines};
@@ -12,8 +13,9 @@ use super::typed::{ALSO, circumstance};
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
+use crate::model::care;
 use crate::model::case::sheet::{self, Sheet};
-use crate::model::case::{Case, CaseState, CloseReason};
+use crate::model::case::{self, Case, CaseState, CloseReason};
 use crate::model::item::DropReason;
 use crate::model::person::{self, Person, Role};
 use crate::text::Words;
@@ -33,10 +35,14 @@ struct CasePage {
     timeline: Timeline,
     statements: Vec<StatementView>,
     helplines: Helplines,
+    /// The blackmailer's deadline, when one runs.
+    deadline: Option<String>,
     /// Whether somebody still has to take care of the caller.
     is_care_open: bool,
     known: Vec<(String, String)>,
     assignment: Assignment,
+    /// A hold for the police that runs.
+    held: Option<HeldView>,
     /// Whether a link or notice is still open.
     unfinished: bool,
     may_override: bool,
@@ -104,16 +110,20 @@ pub(in crate::web) async fn show(
     let (actor, id, t) = (visit.actor()?, id(&path)?, visit.words());
     let supervises = actor.role.covers(Role::Supervisor);
     let me = actor.id.clone();
-    let (sheet, caseworkers) = app
+    let (sheet, caseworkers, police, check) = app
         .read(move |tx| {
             let caseworkers = if supervises { person::caseworkers(tx)? } else { Vec::new() };
-            Ok((sheet::sheet(tx, &actor, &id)?, caseworkers))
+            let (case, keys) = case::find_for(tx, &actor, &id)?;
+            let check = care::now(tx, &keys, case.safety)?;
+            let police = CaseLine::read(tx, &id)?;
+            Ok((sheet::sheet(tx, &actor, &id)?, caseworkers, police, check))
         })
         .await?;
     let case = &sheet.case;
     show_page(&CasePage {
         page: Page::load(&app, &visit, "/cases").await?,
         head: head(&sheet, &visit),
+        deadline: crate::web::care::line(&check, t, visit.now()),
         is_care_open: case.safety.needs_care(),
         care: Care::of(&case.safety, case.language, t),
         summary: Summary::of(&sheet, !query.all.is_empty(), t, visit.now()),
@@ -122,6 +132,7 @@ pub(in crate::web) async fn show(
         helplines: Helplines::of(case.language, t),
         known: known(case, t),
         assignment: assignment(case, me, caseworkers),
+        held: police.held(t, visit.now()),
         unfinished: sheet.unfinished,
         may_override: supervises,
     })

@@ -130,7 +130,7 @@ impl Typed {
                 suicide: answer(&self.suicide),
                 blackmail: answer(&self.blackmail),
                 address: answer(&self.address),
-                care_done: false,
+                ..Safety::default()
             },
         })
     }

@@ -2,19 +2,15 @@
 
 use super::show::answer;
 use crate::app::App;
-use crate::db::{Id, Utc};
-use crate::error::{Error, Result};
+use crate::db::Id;
+use crate::error::Result;
 use crate::model::channel::pauses::{self, Pause};
 use crate::text::Words;
 use crate::web::Answer;
 use crate::web::form::Form;
 use crate::web::visit::{self, Visit};
 use actix_web::web;
-use chrono::{NaiveDateTime, TimeZone};
 use std::collections::HashMap;
-
-/// How a browser writes a moment of `datetime-local`, in the time of the desk.
-const LOCAL: &str = "%Y-%m-%dT%H:%M";
 
 /// The section.
 pub(super) struct PausesSection {
@@ -71,17 +67,9 @@ pub(in crate::web) async fn plan(
 }
 
 async fn save(app: &App, visit: &Visit, platform: &str, form: &Form) -> Result<()> {
-    let span = (moment(form, "begins_at")?, moment(form, "ends_at")?);
+    let span = (form.moment("begins_at")?, form.moment("ends_at")?);
     let (actor, platform, why) = (visit.actor()?, platform.to_owned(), form.text("pause_why").to_owned());
     app.write(move |tx| pauses::plan(tx, &actor, &platform, span, &why)).await
-}
-
-/// A moment in the time of the desk. One that a change of the clocks skips does not exist.
-fn moment(form: &Form, name: &'static str) -> Result<Utc> {
-    let local =
-        NaiveDateTime::parse_from_str(form.text(name), LOCAL).map_err(|_| Error::invalid(name, "moment"))?;
-    let moment = chrono_tz::Europe::Brussels.from_local_datetime(&local).earliest();
-    Ok(moment.ok_or_else(|| Error::invalid(name, "moment"))?.to_utc().into())
 }
 
 /// `POST /channels/{platform}/pauses/{id}/lifting`

@@ -65,12 +65,17 @@ pub(super) fn bands(
 
 fn band_title(t: &Words, reason: Reason) -> String {
     match reason {
-        Reason::Care
+        Reason::Blackmail
+        | Reason::Care
         | Reason::Overdue
         | Reason::Late
         | Reason::Mailbox
         | Reason::CameBack
         | Reason::Looks
+        | Reason::OrderOver
+        | Reason::Order
+        | Reason::HoldAsked
+        | Reason::HoldOver
         | Reason::Unsure
         | Reason::Failed
         | Reason::Channel
@@ -81,7 +86,9 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Question
         | Reason::CannotTell
         | Reason::Reply
-        | Reason::Unmatched => t.desk_band_platforms(),
+        | Reason::Unmatched
+        | Reason::Tell
+        | Reason::HandOver => t.desk_band_platforms(),
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => {
             t.desk_band_send()
         }
@@ -120,7 +127,8 @@ impl Row {
 
 fn kind(reason: Reason) -> &'static str {
     match reason {
-        Reason::Care
+        Reason::Blackmail
+        | Reason::Care
         | Reason::Overdue
         | Reason::Late
         | Reason::Mailbox
@@ -128,10 +136,13 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Refused
         | Reason::Complain
         | Reason::Channel
+        | Reason::HoldAsked
+        | Reason::OrderOver
+        | Reason::Order
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
         Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting => "unsure",
-        Reason::Reply | Reason::Unmatched => "wait",
+        Reason::Reply | Reason::Unmatched | Reason::Tell | Reason::HandOver | Reason::HoldOver => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
     }
@@ -142,6 +153,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
     let notice = row.notices.first().map_or("", |(_, number)| number.as_str());
     let links = row.links;
     match row.reason {
+        Reason::Blackmail => t.care_desk_say(),
         Reason::Care => t.desk_say_care(),
         Reason::Overdue => t.desk_say_overdue(notice, platforms),
         Reason::Late => t.desk_say_late(row.time.unwrap_or_default(), notice, platforms),
@@ -149,6 +161,10 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Mailbox => t.desk_say_mailbox(),
         Reason::CameBack => t.desk_say_came_back(links, platforms),
         Reason::Looks => t.desk_say_looks(platforms),
+        Reason::OrderOver => t.order_desk_over(platforms),
+        Reason::Order => t.order_desk_running(platforms),
+        Reason::HoldAsked => t.police_desk_asked(),
+        Reason::HoldOver => t.police_desk_over(),
         Reason::Unsure => t.desk_say_unsure(notice, platforms),
         Reason::Failed => t.desk_say_failed(notice, platforms),
         Reason::Refused => t.desk_say_refused(links, platforms),
@@ -156,6 +172,8 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::CannotTell => t.desk_say_cannot_tell(links, platforms),
         Reason::Reply => t.desk_say_reply(platforms),
         Reason::Unmatched => t.desk_say_unmatched(),
+        Reason::Tell => t.telling_desk_say(),
+        Reason::HandOver => t.hand_overs_desk_say(),
         Reason::Supervise => t.desk_say_supervise(links, platforms),
         Reason::Remind => t.desk_say_remind(links, platforms),
         Reason::File => match row.filed {
@@ -183,7 +201,10 @@ fn address(row: &DeskRow) -> String {
     let message = row.message.as_ref().map_or_else(|| "/inbox".to_owned(), |id| format!("/inbox/{id}"));
     let platform = row.platforms.first().map_or("", String::as_str);
     match row.reason {
+        Reason::Blackmail => format!("{case}/care"),
         Reason::Care => case,
+        Reason::OrderOver | Reason::Order => format!("{case}/orders"),
+        Reason::HoldAsked | Reason::HoldOver => format!("{case}/police"),
         Reason::Channel => format!("/channels/{platform}/playbook"),
         Reason::Resting => "/jobs".to_owned(),
         Reason::Looks => "/looks".to_owned(),
@@ -197,6 +218,8 @@ fn address(row: &DeskRow) -> String {
         Reason::CameBack | Reason::Unasked | Reason::Draft | Reason::Contact => format!("{case}/notices"),
         Reason::Question | Reason::Reply | Reason::Unmatched => message,
         Reason::Mailbox => "/inbox".to_owned(),
+        Reason::Tell => format!("{case}/telling"),
+        Reason::HandOver => "/hand-overs".to_owned(),
         Reason::Close => format!("{case}#closing"),
     }
 }

@@ -26,6 +26,9 @@ struct CellPage {
     faults: Faults,
 }
 
+/// A category in words, and value, words and choice of each of its keywords.
+type Group = (&'static str, Vec<(String, &'static str, bool)>);
+
 /// The form of one cell.
 struct FormView {
     /// `minor` or `adult`.
@@ -33,8 +36,8 @@ struct FormView {
     label: String,
     cell: CellView,
     shipped: String,
-    /// Category in words, and value, words and choice of each of its keywords.
-    groups: Vec<(&'static str, Vec<(String, &'static str, bool)>)>,
+    /// What can be chosen, by category.
+    groups: Vec<Group>,
     other: String,
     reason: String,
     /// Whether the faults are this form's.
@@ -166,11 +169,7 @@ impl FormView {
 }
 
 /// The pairs that fit the age, by category.
-fn groups(
-    minor: bool,
-    chosen: Option<&Pair>,
-    t: &Words,
-) -> Vec<(&'static str, Vec<(String, &'static str, bool)>)> {
+fn groups(minor: bool, chosen: Option<&Pair>, t: &Words) -> Vec<Group> {
     let language = t.language();
     let groups = law::categories().iter().map(|category| {
         let keywords = category.keywords.iter().filter_map(|keyword| {

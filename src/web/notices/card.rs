@@ -8,8 +8,8 @@ use crate::app::App;
 use crate::db::Id;
 use crate::model::item::ItemState;
 use crate::model::item::follow::{FollowState, Followed};
-use crate::model::notice::NoticeState;
 use crate::model::notice::review::{Review, Waiting};
+use crate::model::notice::{NoticeState, life_threat};
 use crate::text::Words;
 use crate::web::channels::words::CareView;
 use crate::web::contacts::ContactView;
@@ -51,6 +51,8 @@ pub(in crate::web) struct Card {
     pub(in crate::web) text: TextView,
     pub(in crate::web) pieces: Vec<PieceView>,
     pub(in crate::web) edited: bool,
+    /// Whether the sentence on Article 18 can be chosen, and whether it was.
+    pub(in crate::web) article_18: Option<bool>,
     /// Whether the editor is open, with what somebody typed.
     pub(in crate::web) editing: bool,
     pub(in crate::web) links: Vec<LinkView>,
@@ -122,6 +124,8 @@ impl Card {
             },
             pieces: pieces(notice, None, t),
             edited: notice.text.edited,
+            article_18: (notice.text.facts.life_threat.is_some() || life_threat::is_offered(&review.case))
+                .then_some(notice.text.facts.life_threat.is_some()),
             editing: false,
             links: one.items.iter().map(|item| LinkView::of(item, t)).collect(),
             law: LawView::of(&notice.text.facts, &one.standing, t),

@@ -5,7 +5,7 @@ use super::{notice_path, review_path};
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
-use crate::model::notice::{self, NoticeState, draft};
+use crate::model::notice::{self, NoticeState, draft, life_threat};
 use crate::model::{Actor, Tx};
 use crate::web::Answer;
 use crate::web::form::Form;
@@ -66,6 +66,20 @@ pub(in crate::web) async fn language(
     let back = format!("{}#notice-{id}", review_path(&case));
     app.write(move |tx| draft::rewrite_in(tx, &actor, &id, version, language)).await?;
     go_saying(&app, &back, "done-notices-language")
+}
+
+/// `POST /notices/{id}/life-threat`: the sentence on Article 18, put in or taken out.
+pub(in crate::web) async fn life_threat(
+    app: web::Data<App>,
+    visit: Visit,
+    path: web::Path<String>,
+    form: Form,
+) -> Answer {
+    let (actor, id, version) = (visit.actor()?, visit::id(&path)?, form.number("version")?);
+    let wanted = form.ticked("wanted");
+    let (notice, flash) = (id.clone(), if wanted { "done-life-threat-told" } else { "done-life-threat-out" });
+    let case = app.write(move |tx| life_threat::choose(tx, &actor, &id, version, wanted)).await?;
+    go_saying(&app, &format!("{}#notice-{notice}", review_path(&case)), flash)
 }
 
 async fn case_of(app: &App, actor: &Actor, id: &Id) -> Result<Id> {

@@ -25,6 +25,8 @@ pub(super) struct ReviewPage {
     groups: Vec<Group>,
     blocked: Vec<(String, Blocked, String)>,
     unwritten: usize,
+    /// How many links wait for the police, and until when.
+    held: Option<(usize, String)>,
     out: usize,
     drafts: usize,
     /// Key and version of every draft that lacks nothing but the statement.
@@ -122,6 +124,7 @@ pub(super) async fn load(
             })
             .collect(),
         unwritten: review.unwritten,
+        held: review.held.map(|(links, until)| (links, t.when(until.time(), visit.now()))),
         out: review.out,
         drafts: cards().filter(|card| card.is_draft).count(),
         sendable: cards()

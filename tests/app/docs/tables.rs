@@ -148,6 +148,7 @@ fn interface_hosts(platform: &dyn Platform) -> Vec<String> {
         items: vec![NoticeItem { target: target(platform, Kind::Video) }],
         reminder: None,
         filed: None,
+        life_threat: None,
     };
     let Ok(Submission::Api(calls)) = platform.write(&notice, Door::Api) else {
         panic!("{} wrote no request", platform.key());

@@ -60,7 +60,7 @@ fn in_need() -> Story {
             suicide: Answer::Yes,
             blackmail: Answer::Yes,
             address: Answer::No,
-            care_done: false,
+            ..Safety::default()
         },
         scripts: &[("7206382937372134662", Script::Removed)],
         acts: vec![(minutes(35), Act::Open), (minutes(30), Act::Draft)],

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::model::channel::test_mode;
 use crate::model::event::Entry;
 use crate::model::item::{self, Item, ItemState};
+use crate::model::police::hold;
 use crate::model::{Actor, Tx};
 use diesel::prelude::*;
 use platform_adapters::Submission;
@@ -171,7 +172,10 @@ pub fn leave_out_rest(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
 fn open_notice(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<(Notice, CaseKeys)> {
     let (notice, keys) = super::super::find_for(tx, actor, id)?;
     match (notice.state, &notice.text.submission) {
-        (NoticeState::Ready, Submission::Form(_)) => Ok((notice, keys)),
+        (NoticeState::Ready, Submission::Form(_)) => {
+            hold::check(tx, &notice)?;
+            Ok((notice, keys))
+        }
         (NoticeState::Sent | NoticeState::Received | NoticeState::Decided, _) => {
             Err(Error::Refused("notice-sent-already"))
         }

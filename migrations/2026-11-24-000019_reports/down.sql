@@ -1,0 +1,2 @@
+DROP TABLE report_texts;
+DROP TABLE reports;
