@@ -4,11 +4,6 @@ use super::{
     account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
     exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders,
     people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times,
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
-    flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients,
-    set_up, sign_in, targets, times,
-    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people,
-    portals, recipients, set_up, sign_in, targets, telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
