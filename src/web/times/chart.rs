@@ -353,13 +353,6 @@ mod tests {
     }
 
     #[test]
-<<<<<<< HEAD
-    fn at_most_six_groups_are_drawn_each_in_its_own_way() {
-        let one = curve(&[(5, true)]);
-        let drawn: Vec<Drawn<'_>> =
-            (1..=7).map(|index| Drawn { label: format!("group {index}"), curve: &one }).collect();
-        let chart = Chart::new(Words::of(Language::En), &drawn);
-=======
     fn at_most_six_platforms_are_drawn_each_in_its_own_way() {
         let keys = ["instagram", "facebook", "tiktok", "snapchat", "discord", "x", "youtube"];
         let words = Words::of(Language::En);
@@ -367,10 +360,9 @@ mod tests {
         let drawn: Vec<_> =
             keys.iter().map(|key| Drawn { label: words.platform(key), curve: &curve }).collect();
         let chart = Chart::new(words, &drawn);
->>>>>>> main
         let classes: Vec<&str> = chart.curves.iter().map(|curve| curve.class.as_str()).collect();
         assert_eq!(classes, ["k1", "k2", "k3", "k4", "k5", "k6"]);
-        assert_eq!(chart.curves.first().map(|curve| curve.label.as_str()), Some("group 1"));
+        assert_eq!(chart.curves.first().map(|curve| curve.label.as_str()), Some("Instagram"));
         assert_eq!(chart.shares.first().map(|(y, words)| (y.as_str(), words.as_str())), Some(("16", "100%")));
         assert_eq!(chart.times.len(), 7);
     }
