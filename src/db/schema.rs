@@ -8,6 +8,7 @@ mod mail;
 
 mod police;
 mod times;
+mod track;
 mod victim;
 mod yearly;
 
@@ -22,6 +23,7 @@ pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_ho
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use police::{order_items, orders, police_holds, police_reports};
 pub use times::{spell_sums, spells, targets};
+pub use track::{mandates, tracks};
 pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
 pub use yearly::{report_texts, reports};
 
@@ -488,6 +490,8 @@ allow_tables_to_appear_in_same_query!(
     spell_sums,
     targets,
     proceedings,
+    tracks,
+    mandates,
 );
 diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));
