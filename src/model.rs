@@ -27,6 +27,7 @@ pub mod ladder;
 pub mod look;
 pub mod mail_option;
 pub mod mailbox;
+pub mod mandate;
 pub mod mapping;
 pub mod message;
 pub mod notice;
@@ -44,6 +45,7 @@ pub mod state;
 pub mod target;
 pub mod telling;
 pub mod times;
+pub mod track;
 pub mod trust;
 
 use crate::clock::Pace;

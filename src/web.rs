@@ -44,6 +44,7 @@ mod sign_in;
 mod targets;
 mod telling;
 mod times;
+mod tracks;
 mod visit;
 
 use crate::app::App;

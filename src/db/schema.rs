@@ -8,6 +8,7 @@ mod mail;
 
 mod police;
 mod times;
+mod track;
 mod victim;
 mod yearly;
 
@@ -15,13 +16,14 @@ pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
-pub use escalation::proceedings;
+pub use escalation::{climbs, ladder_steps, proceedings};
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use police::{order_items, orders, police_holds, police_reports};
 pub use times::{spell_sums, spells, targets};
+pub use track::{mandates, tracks};
 pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
 pub use yearly::{report_texts, reports};
 
@@ -389,28 +391,6 @@ table! {
 }
 
 table! {
-    climbs (notice_id) {
-        notice_id -> Text,
-        steps -> BigInt,
-        asked_at -> Nullable<Timestamp>,
-        answered_by -> Nullable<Text>,
-        answered_at -> Nullable<Timestamp>,
-    }
-}
-
-table! {
-    ladder_steps (id) {
-        id -> Text,
-        platform -> Text,
-        place -> BigInt,
-        step -> Text,
-        after_hours -> BigInt,
-        automatic -> Bool,
-        contact -> Nullable<Text>,
-    }
-}
-
-table! {
     /// The wrapped keys of the cases, in a store of their own with backups of their own.
     keys.case_keys (case_id, ring) {
         case_id -> Text,
@@ -488,6 +468,8 @@ allow_tables_to_appear_in_same_query!(
     spell_sums,
     targets,
     proceedings,
+    tracks,
+    mandates,
 );
 diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));

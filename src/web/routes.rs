@@ -3,7 +3,7 @@
 use super::{
     account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
     exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders,
-    people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times,
+    people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times, tracks,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -132,6 +132,10 @@ routes! {
     GET  "/cases/{id}/orders/sheet"       Caseworker    orders::family_sheet;
     POST "/orders/{id}/service"           Caseworker    orders::serve;
     POST "/orders/{id}/outcome"           Caseworker    orders::end;
+    GET  "/cases/{id}/tracks"             Caseworker    tracks::show;
+    POST "/cases/{id}/tracks"             Caseworker    tracks::add;
+    POST "/cases/{id}/mandates"           Caseworker    tracks::give;
+    POST "/mandates/{id}/ending"          Caseworker    tracks::end;
     GET  "/cases/{id}/items"              Caseworker    items::add_form;
     POST "/cases/{id}/items"              Caseworker    items::add;
     POST "/cases/{id}/items/reading"      Caseworker    items::reading;

@@ -46,3 +46,4 @@ mod staff_care;
 mod states;
 mod telling;
 mod times;
+mod tracks;

@@ -1,4 +1,4 @@
-//! What was brought before a body outside of the platform.
+//! How a notice that is not answered climbs, and what was brought before a body outside of the platform.
 
 use diesel::table;
 
@@ -18,3 +18,25 @@ table! {
 }
 
 diesel::joinable!(proceedings -> crate::db::schema::notices (notice_id));
+
+table! {
+    climbs (notice_id) {
+        notice_id -> Text,
+        steps -> BigInt,
+        asked_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    ladder_steps (id) {
+        id -> Text,
+        platform -> Text,
+        place -> BigInt,
+        step -> Text,
+        after_hours -> BigInt,
+        automatic -> Bool,
+        contact -> Nullable<Text>,
+    }
+}

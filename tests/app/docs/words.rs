@@ -155,11 +155,13 @@ fn whatever_was_done_has_words() {
 
 #[test]
 fn every_entry_of_the_audit_trail_has_words() {
-    const NOUNS: [&str; 18] = [
+    const NOUNS: [&str; 20] = [
         "law",
         "flagger",
         "police",
         "order",
+        "track",
+        "mandate",
         "look",
         "connection",
         "case",
