@@ -7,6 +7,7 @@ mod looks;
 mod mail;
 
 mod police;
+mod quality;
 mod times;
 mod victim;
 mod yearly;
@@ -21,6 +22,7 @@ pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_ho
 
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use police::{order_items, orders, police_holds, police_reports};
+pub use quality::refusals;
 pub use times::{spell_sums, spells, targets};
 pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
 pub use yearly::{report_texts, reports};
@@ -488,6 +490,7 @@ allow_tables_to_appear_in_same_query!(
     spell_sums,
     targets,
     proceedings,
+    refusals,
 );
 diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));
