@@ -131,7 +131,8 @@ pub(super) struct Decided {
 
 impl Decided {
     fn is_defect(&self) -> bool {
-        self.outcome == Outcome::Kept && self.reason.is_some_and(|reason| reason.sort() == RefusalSort::Defect)
+        self.outcome == Outcome::Kept
+            && self.reason.is_some_and(|reason| reason.sort() == RefusalSort::Defect)
     }
 }
 
@@ -158,9 +159,8 @@ fn decided(tx: &mut Tx<'_>, days: u64) -> Result<Vec<Decided>> {
             notices::received_at,
         ))
         .load(tx.c)?;
-    let recorded: Vec<(Id, Id, RefusalReason)> = refusals::table
-        .select((refusals::notice_id, refusals::item_id, refusals::reason))
-        .load(tx.c)?;
+    let recorded: Vec<(Id, Id, RefusalReason)> =
+        refusals::table.select((refusals::notice_id, refusals::item_id, refusals::reason)).load(tx.c)?;
     let recorded: HashMap<(Id, Id), RefusalReason> =
         recorded.into_iter().map(|(notice, item, reason)| ((notice, item), reason)).collect();
     Ok(rows

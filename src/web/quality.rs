@@ -118,11 +118,7 @@ fn build(page: Page, ledger: Ledger, t: &Words) -> QualityPage {
         reasons: counts
             .into_iter()
             .map(|(reason, count)| {
-                (
-                    t.code("refusal-reason", reason.key()),
-                    t.code("refusal-sort", reason.sort().key()),
-                    count,
-                )
+                (t.code("refusal-reason", reason.key()), t.code("refusal-sort", reason.sort().key()), count)
             })
             .collect(),
         trends: ledger.trends.iter().map(|trend| TrendView::of(trend, t)).collect(),

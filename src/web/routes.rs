@@ -4,7 +4,6 @@ use super::{
     account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
     exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders,
     people, police, portals, quality, recipients, reports, set_up, sign_in, targets, telling, times,
-    people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;

@@ -142,7 +142,12 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Order
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
-        Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting | Reason::Quality => "unsure",
+        Reason::Looks
+        | Reason::Unsure
+        | Reason::Question
+        | Reason::CannotTell
+        | Reason::Resting
+        | Reason::Quality => "unsure",
         Reason::Reply | Reason::Unmatched | Reason::Tell | Reason::HandOver | Reason::HoldOver => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",

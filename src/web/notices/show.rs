@@ -151,9 +151,8 @@ pub(super) async fn load(
     faults: Faults,
 ) -> Result<NoticePage> {
     let (actor, id) = (visit.actor()?, id.clone());
-    let (sheet, reasons) = app
-        .read(move |tx| Ok((sheet::sheet(tx, &actor, &id)?, refusal::of_notice(tx, &id)?)))
-        .await?;
+    let (sheet, reasons) =
+        app.read(move |tx| Ok((sheet::sheet(tx, &actor, &id)?, refusal::of_notice(tx, &id)?))).await?;
     let page = Page::load(app, visit, "/cases").await?;
     let refusals = refusals(&sheet, &reasons, visit.words());
     Ok(NoticePage { refusals, ..build(app, visit, page, sheet, form, faults) })
