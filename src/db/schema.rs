@@ -16,7 +16,7 @@ pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
-pub use escalation::proceedings;
+pub use escalation::{climbs, follow_ups, ladder_steps, proceedings};
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 
@@ -376,39 +376,6 @@ table! {
         platform -> Text,
         label -> Text,
         longest -> BigInt,
-    }
-}
-
-table! {
-    follow_ups (notice_id, follows) {
-        notice_id -> Text,
-        follows -> Text,
-        kind -> Text,
-        recipient -> Nullable<Text>,
-        automatic -> Bool,
-        created_at -> Timestamp,
-    }
-}
-
-table! {
-    climbs (notice_id) {
-        notice_id -> Text,
-        steps -> BigInt,
-        asked_at -> Nullable<Timestamp>,
-        answered_by -> Nullable<Text>,
-        answered_at -> Nullable<Timestamp>,
-    }
-}
-
-table! {
-    ladder_steps (id) {
-        id -> Text,
-        platform -> Text,
-        place -> BigInt,
-        step -> Text,
-        after_hours -> BigInt,
-        automatic -> Bool,
-        contact -> Nullable<Text>,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The quality ledger: reasons of refusals, what the page counts, and the trend on the desk.
 
+use crate::caller::Caller;
 use crate::complaints::{answered, complained, sent};
 use crate::desk_of::{notices_on, open_case, send_all};
 use crate::world::World;
@@ -45,11 +46,11 @@ async fn a_reason_is_noted_for_a_kept_link_and_a_complaint_counts() {
 async fn only_what_a_platform_kept_has_a_reason() {
     let world = World::new().await;
     let mut caller = world.caseworker().await;
-    let (_, notice, reply_to) = sent(&world, &mut caller).await;
+    let (case, notice, reply_to) = sent(&world, &mut caller).await;
     let page = caller.open(&notice).await;
     let csrf = page.attribute("input[name=csrf]", "value").unwrap();
-    let item = page.body.split("/items/").nth(1).map(|rest| rest[..36].to_owned());
-    let item = item.unwrap_or_else(|| "01900000-0000-7000-8000-000000000000".to_owned());
+    let case = caller.open(&case).await;
+    let item = case.body.split("/items/0").nth(1).map(|rest| format!("0{}", &rest[..35])).unwrap();
     answered(&world, &mut caller, 1, &reply_to, "removed").await;
     let fields = [("csrf".to_owned(), csrf), (item, "duplicate".to_owned())];
     let answer = caller.post(&format!("{notice}/refusals"), &fields).await;
@@ -78,15 +79,28 @@ async fn defects_that_become_more_frequent_stand_on_the_desk_of_supervisors() {
     assert!(!world.supervisor().await.open("/desk").await.says("more often than before"));
 }
 
-/// Links of cases of their own, each kept by Telegram for the reason.
-async fn kept(world: &World, caller: &mut crate::caller::Caller, from: usize, to: usize, reason: &str) {
+/// Links of cases of their own, each kept by Telegram for the reason. The practice answers older notices
+/// meanwhile, so each answer is found by its notice.
+async fn kept(world: &World, caller: &mut Caller, from: usize, to: usize, reason: &str) {
+    let new = world.folder.path().join("mail/new");
+    std::fs::create_dir_all(&new).unwrap();
     for number in from..to {
-        let case = open_case(caller, &format!("https://t.me/levlam/{number}")).await;
+        let address = format!("https://t.me/levlam/{}", 100 + number);
+        let case = open_case(caller, &address).await;
         send_all(caller, &case).await;
         work::run_due(&world.app).await.unwrap();
         let notice = notices_on(&caller.open(&case).await).pop().unwrap();
-        let reply_to = world.practice.mails().pop().unwrap().reply_to;
-        answered(world, caller, number, &reply_to, "kept").await;
+        let has_it = |raw: &[u8]| String::from_utf8_lossy(raw).replace("=\r\n", "").contains(&address);
+        let to = world.practice.mails().into_iter().rev().find(|mail| has_it(&mail.raw)).unwrap().reply_to;
+        let mail =
+            format!("From: abuse@telegram.org\r\nTo: {to}\r\nSubject: Re: notice\r\n\r\nOur answer.\r\n");
+        std::fs::write(new.join(format!("8{number:05}.test")), mail).unwrap();
+        work::read_mailbox_now(&world.app).await.unwrap();
+        let page = caller.open(&notice).await;
+        let message = page.attribute("a[href^='/inbox/']", "href").unwrap();
+        let message = message.split('#').next().unwrap().to_owned();
+        let page = caller.open(&message).await;
+        caller.submit_and_follow(&page, &format!("{message}/meaning"), &[("meaning", "kept")]).await;
         let page = caller.open(&notice).await;
         let item = page.attribute("form[action$='/refusals'] select", "name").unwrap();
         caller.submit_and_follow(&page, &format!("{notice}/refusals"), &[(&item, reason)]).await;
