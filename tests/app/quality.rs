@@ -88,7 +88,7 @@ async fn kept(world: &World, caller: &mut Caller, from: usize, to: usize, reason
         let address = format!("https://t.me/levlam/{}", 100 + number);
         let case = open_case(caller, &address).await;
         send_all(caller, &case).await;
-        work::run_due(&world.app).await.unwrap();
+        while work::run_due(&world.app).await.unwrap() > 0 {}
         let notice = notices_on(&caller.open(&case).await).pop().unwrap();
         let has_it = |raw: &[u8]| String::from_utf8_lossy(raw).replace("=\r\n", "").contains(&address);
         let to = world.practice.mails().into_iter().rev().find(|mail| has_it(&mail.raw)).unwrap().reply_to;
