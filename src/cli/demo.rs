@@ -3,6 +3,7 @@
 mod channels;
 mod feed;
 mod folder;
+mod hard;
 mod people;
 mod story;
 mod teller;

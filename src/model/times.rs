@@ -75,7 +75,9 @@ pub fn month_key(month: i64) -> String {
 #[must_use]
 pub fn month_by_key(key: &str) -> Option<i64> {
     let (year, month) = key.split_once('-')?;
-    let is_plain = year.len() == 4 && month.len() == 2 && key.is_ascii();
+    let is_plain =
+        |part: &str, digits| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = is_plain(year, 4) && is_plain(month, 2);
     let (year, month): (i64, i64) = (year.parse().ok()?, month.parse().ok()?);
     (is_plain && (1..=12).contains(&month) && year > 0).then_some(year * 12 + month - 1)
 }

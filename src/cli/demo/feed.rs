@@ -2,7 +2,7 @@
 
 use super::people::{self, Staff};
 use super::story::{self, Ago, Story, Who};
-use super::{channels, story::Act, year};
+use super::{channels, hard, story::Act, year};
 use crate::app::App;
 use crate::cli::fault::Fault;
 use crate::clock::Clock;
@@ -68,6 +68,7 @@ fn everything(app: &App, cases_of_year: usize) -> Result<()> {
                 .map_err(|error| Error::internal(format!("{}, {act:?}: {error}", story.pseudonym)))?;
         }
     }
+    hard::feed(app, &feeder.staff, Utc::from(now))?;
     app.write_now(|tx| setting::set(tx, FED, "yes"))
 }
 
