@@ -37,6 +37,7 @@ mod page;
 mod people;
 mod police;
 mod portals;
+mod quality;
 mod recipients;
 mod reports;
 mod set_up;

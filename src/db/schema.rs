@@ -7,6 +7,7 @@ mod looks;
 mod mail;
 
 mod police;
+mod quality;
 mod times;
 mod track;
 mod victim;
@@ -16,12 +17,13 @@ pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
-pub use escalation::{climbs, ladder_steps, proceedings};
+pub use escalation::{climbs, follow_ups, ladder_steps, proceedings};
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use police::{order_items, orders, police_holds, police_reports};
+pub use quality::refusals;
 pub use times::{spell_sums, spells, targets};
 pub use track::{mandates, tracks};
 pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
@@ -470,6 +472,7 @@ allow_tables_to_appear_in_same_query!(
     proceedings,
     tracks,
     mandates,
+    refusals,
 );
 diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));

@@ -58,6 +58,8 @@ crate::text_enum! {
         Resting = "resting",
         /// The platform does not act in spite of reminders: a supervisor is asked.
         Supervise = "supervise",
+        /// Defects of notices become more frequent at a platform.
+        Quality = "quality",
         /// The platform keeps a link.
         Refused = "refused",
         /// Nobody has complained about a refusal yet.

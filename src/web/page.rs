@@ -90,6 +90,7 @@ impl Page {
         add(Role::Supervisor, "/contacts", t.nav_contacts(), to_decide, "live", "");
         add(Role::Supervisor, "/times", t.nav_times(), 0, "", "t");
         add(Role::Supervisor, "/reports", t.yearly_nav(), 0, "", "");
+        add(Role::Supervisor, "/quality", t.quality_nav(), 0, "", "");
         add(Role::Supervisor, "/looks", t.nav_looks(), 0, "", "");
         add(Role::Supervisor, "/ladder", t.nav_ladder(), 0, "", "");
         add(Role::Supervisor, "/law", t.nav_law(), 0, "", "");

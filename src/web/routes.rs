@@ -1,6 +1,11 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation, exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times, tracks};
+use super::{
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
+    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders,
+    people, police, portals, quality, recipients, reports, set_up, sign_in, targets, telling, times,
+};
 use crate::model::person::Role;
 use actix_web::web;
 
@@ -161,6 +166,7 @@ routes! {
     POST "/notices/{id}/dossier"          Supervisor    escalation::make;
     POST "/notices/{id}/proceedings"      Supervisor    escalation::file;
     POST "/proceedings/{id}/outcome"      Supervisor    escalation::decide;
+    POST "/notices/{id}/refusals"         Caseworker    quality::record;
     POST "/notices/{id}/receipt"          Caseworker    notices::receipt;
     POST "/notices/{id}/retry"            Caseworker    notices::retry;
     POST "/notices/{id}/reopening"        Caseworker    notices::reopen;
@@ -210,6 +216,7 @@ routes! {
     GET  "/reports/{kind}/{year}/file"    Supervisor    reports::file;
     POST "/reports/{kind}/{year}/texts"   Supervisor    reports::write;
     POST "/reports/{kind}/{year}/signing" Supervisor    reports::sign;
+    GET  "/quality"                       Supervisor    quality::show;
     GET  "/times.csv"                     Supervisor    times::csv;
     GET  "/times.xlsx"                    Supervisor    times::xlsx;
     GET  "/channels"                      Administrator channels::list;

@@ -34,6 +34,7 @@ mod orders;
 mod police;
 mod posted;
 mod privacy;
+mod quality;
 mod races;
 mod recipients;
 mod relay;

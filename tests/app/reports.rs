@@ -91,6 +91,14 @@ async fn few_notices_are_hidden_and_enough_are_counted() {
     assert_eq!(number(&enough, None, None), 7);
     assert_eq!(number(&enough, Some("Telegram Messenger Inc."), Some("NO_RESPONSE")), 7);
     assert!(supervisor.open(PAGE).await.says("Hidden: 0 small, 0 to protect them."));
+    let figures = &enough["content"]["figures"];
+    let tables = figures["tables"].as_array().unwrap();
+    let standing = tables.iter().find(|table| table["name"] == "standing").unwrap();
+    assert_eq!(standing["rows"].as_array().unwrap().len(), 1, "{standing}");
+    assert_eq!((&standing["rows"][0]["key"], &standing["rows"][0]["number"]), (&"trusted".into(), &7.into()));
+    let singles = figures["singles"].as_array().unwrap();
+    let disputes = singles.iter().find(|single| single["name"] == "disputes").unwrap();
+    assert_eq!(disputes["number"], 0, "none was filed");
 
     // What did not leave, and what left in another year, does not count.
     let case = open_case(&mut caseworker, "https://t.me/levlam/90").await;

@@ -1,4 +1,4 @@
-//! How a notice that is not answered climbs, and what was brought before a body outside of the platform.
+//! What follows a notice: steps of the ladder, and what was brought before a body outside of the platform.
 
 use diesel::table;
 
@@ -17,7 +17,16 @@ table! {
     }
 }
 
-diesel::joinable!(proceedings -> crate::db::schema::notices (notice_id));
+table! {
+    follow_ups (notice_id, follows) {
+        notice_id -> Text,
+        follows -> Text,
+        kind -> Text,
+        recipient -> Nullable<Text>,
+        automatic -> Bool,
+        created_at -> Timestamp,
+    }
+}
 
 table! {
     climbs (notice_id) {
@@ -40,3 +49,5 @@ table! {
         contact -> Nullable<Text>,
     }
 }
+
+diesel::joinable!(proceedings -> crate::db::schema::notices (notice_id));

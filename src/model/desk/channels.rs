@@ -1,4 +1,4 @@
-//! What belongs to no case: channels that need somebody, and jobs at rest. For supervisors.
+//! What belongs to no case: channels that need somebody, jobs at rest, defects of notices. For supervisors.
 
 use super::{DeskRow, Reason, of_nobody};
 use crate::db::Utc;
@@ -7,9 +7,10 @@ use crate::model::channel::alarms;
 use crate::model::job::dead;
 use crate::model::look::alarm;
 use crate::model::person::Role;
+use crate::model::quality::trend;
 use crate::model::{Actor, Tx};
 
-/// One row for each channel with an alarm that nobody has seen, and one for all jobs at rest.
+/// One row for each channel with an alarm that nobody has seen, one for each trend, and one for all jobs at rest.
 pub(super) fn rows(tx: &mut Tx<'_>, rows: &mut Vec<DeskRow>) -> Result<()> {
     for alarm in alarms::open(tx)?.into_iter().filter(|alarm| alarm.seen_at.is_none()) {
         let is_there =
@@ -17,6 +18,13 @@ pub(super) fn rows(tx: &mut Tx<'_>, rows: &mut Vec<DeskRow>) -> Result<()> {
         if !is_there {
             rows.push(DeskRow { platforms: vec![alarm.platform], ..row(Reason::Channel, alarm.raised_at) });
         }
+    }
+    for trend in trend::rising(tx)? {
+        rows.push(DeskRow {
+            platforms: vec![trend.platform],
+            links: trend.now.defects,
+            ..row(Reason::Quality, trend.newest_at)
+        });
     }
     let dead = dead::all(tx)?;
     if let Some(first) = dead.first() {

@@ -5,11 +5,15 @@
 
 use super::action::{self, Gone, Known};
 use super::figures::{self, FORMAT, Figures, Times};
-use crate::db::schema::{cases, follow_ups, items, notice_items, notices, spells, statements, test_notices};
+use crate::db::schema::{
+    cases, follow_ups, items, notice_items, notice_standings, notices, proceedings, spells, statements,
+    test_notices,
+};
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
 use crate::model::Tx;
 use crate::model::notice::{self, NoticeState, Outcome};
+use crate::model::proceeding::ProceedingKind;
 use crate::model::spell::{Clock, Ending, Spell};
 use crate::model::times::survival::{Curve, Wait};
 use chrono::{NaiveDate, TimeZone};
@@ -32,6 +36,7 @@ struct Counted {
     action: &'static str,
     ground: String,
     automated: &'static str,
+    standing: &'static str,
 }
 
 type NoticeRow = (Id, Id, String, String, Option<Utc>);
@@ -88,6 +93,8 @@ pub fn collect(tx: &mut Tx<'_>, year: i32) -> Result<Figures> {
         figures::one_way("language", &by(|notice| notice.language.as_str()), total),
         figures::one_way("ground", &by(|notice| notice.ground.as_str()), total),
         figures::one_way("automated", &by(|notice| notice.automated), total),
+        // Both parts add up to the published total: no counts that stand alone.
+        figures::one_way("standing", &by(|notice| notice.standing), total),
     ];
     figures.times = times(tx, &figures, &spells, &mut places);
     figures.singles = singles(tx, (from, to), &notices, &spells, &follow_ups, &mut places)?;
@@ -150,6 +157,7 @@ fn counted(
     let told = statements_of(tx, &firsts)?;
     let seen = seen_of(tx)?;
     let outcomes = outcomes_of(tx, from, to)?;
+    let standings = standings(tx)?;
     let mut counted = Vec::new();
     for (id, case, platform, language, received_at) in rows {
         if tests.contains(&id) || firsts.contains_key(&id) {
@@ -181,10 +189,23 @@ fn counted(
                 Some(Some(true)) => "yes",
                 Some(Some(false)) => "no",
             },
+            standing: match standings.get(&id) {
+                None => "not_recorded",
+                Some(true) => "trusted",
+                Some(false) => "plain",
+            },
             id,
         });
     }
     Ok(counted)
+}
+
+/// Whether each notice left as a trusted flagger's; those sent before this was recorded are not in it.
+fn standings(tx: &mut Tx<'_>) -> Result<HashMap<Id, bool>> {
+    let rows: Vec<(Id, bool)> = notice_standings::table
+        .select((notice_standings::notice_id, notice_standings::as_flagger))
+        .load(tx.c)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The newest statement about each first notice, also when it came with a follow-up.
@@ -331,6 +352,17 @@ fn singles(
     let (opened, received) = (of(&opened), of(&received));
     let again: Vec<usize> =
         spells.iter().filter(|spell| spell.number > 1).map(|spell| places.of(&spell.case_id)).collect();
+    let outside: Vec<(Id, ProceedingKind)> = proceedings::table
+        .inner_join(notices::table)
+        .filter(proceedings::filed_at.ge(from))
+        .filter(proceedings::filed_at.lt(to))
+        .select((notices::case_id, proceedings::kind))
+        .load(tx.c)?;
+    let mut filed = |kind| {
+        let of_kind = outside.iter().filter(|(_, one)| *one == kind);
+        of_kind.map(|(case, _)| places.of(case)).collect::<Vec<_>>()
+    };
+    let (disputes, files) = (filed(ProceedingKind::Dispute), filed(ProceedingKind::Regulator));
     let complained: BTreeSet<&Id> =
         follow_ups.iter().filter(|(.., kind)| kind == "complaint").map(|(_, first, _)| first).collect();
     let complaints: Vec<usize> =
@@ -340,6 +372,8 @@ fn singles(
         figures::single("links", &received),
         figures::single("again", &again),
         figures::single("complaints", &complaints),
+        figures::single("disputes", &disputes),
+        figures::single("regulator", &files),
     ])
 }
 

@@ -80,7 +80,8 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Failed
         | Reason::Channel
         | Reason::Resting
-        | Reason::Supervise => t.desk_band_first(),
+        | Reason::Supervise
+        | Reason::Quality => t.desk_band_first(),
         Reason::Refused
         | Reason::Complain
         | Reason::Question
@@ -141,7 +142,12 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Order
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
-        Reason::Looks | Reason::Unsure | Reason::Question | Reason::CannotTell | Reason::Resting => "unsure",
+        Reason::Looks
+        | Reason::Unsure
+        | Reason::Question
+        | Reason::CannotTell
+        | Reason::Resting
+        | Reason::Quality => "unsure",
         Reason::Reply | Reason::Unmatched | Reason::Tell | Reason::HandOver | Reason::HoldOver => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
@@ -175,6 +181,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Tell => t.telling_desk_say(),
         Reason::HandOver => t.hand_overs_desk_say(),
         Reason::Supervise => t.desk_say_supervise(links, platforms),
+        Reason::Quality => t.desk_say_quality(links, platforms),
         Reason::Remind => t.desk_say_remind(links, platforms),
         Reason::File => match row.filed {
             Some((filed, of)) if filed > 0 => t.desk_say_file_some(filed, notice, of, platforms),
@@ -208,6 +215,7 @@ fn address(row: &DeskRow) -> String {
         Reason::Channel => format!("/channels/{platform}/playbook"),
         Reason::Resting => "/jobs".to_owned(),
         Reason::Looks => "/looks".to_owned(),
+        Reason::Quality => "/quality#trends".to_owned(),
         Reason::Refused | Reason::CannotTell => format!("{case}#{platform}"),
         Reason::Overdue | Reason::Unsure | Reason::Failed | Reason::File | Reason::Supervise => notice,
         Reason::Late | Reason::Complain => format!("{notice}/escalation"),

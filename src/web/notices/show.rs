@@ -13,6 +13,7 @@ use crate::model::contact;
 use crate::model::notice::sheet::{self, Sheet};
 use crate::model::notice::{NoticeState, Outcome};
 use crate::model::person::Role;
+use crate::model::refusal::{self, RefusalReason};
 use crate::text::Words;
 use crate::web::Answer;
 use crate::web::channels::words::CareView;
@@ -20,10 +21,12 @@ use crate::web::contacts::ContactView;
 use crate::web::form::{Faults, Form};
 use crate::web::inbox::StatementView;
 use crate::web::page::{Page, show as show_page};
+use crate::web::quality::RefusalView;
 use crate::web::visit::{self, Visit};
 use actix_web::web;
 use askama::Template;
 use platform_adapters::Door;
+use std::collections::HashMap;
 
 /// What a person can do about a notice now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +89,8 @@ pub(super) struct NoticePage {
     followers: Vec<BesideView>,
     next_step: Option<String>,
     asks_supervisor: bool,
+    /// The kept links of a first notice, with the reasons.
+    refusals: Vec<RefusalView>,
     is_supervisor: bool,
     elsewhere: Vec<ElsewhereView>,
     sheet_typed: String,
@@ -146,9 +151,19 @@ pub(super) async fn load(
     faults: Faults,
 ) -> Result<NoticePage> {
     let (actor, id) = (visit.actor()?, id.clone());
-    let sheet = app.read(move |tx| sheet::sheet(tx, &actor, &id)).await?;
+    let (sheet, reasons) =
+        app.read(move |tx| Ok((sheet::sheet(tx, &actor, &id)?, refusal::of_notice(tx, &id)?))).await?;
     let page = Page::load(app, visit, "/cases").await?;
-    Ok(build(app, visit, page, sheet, form, faults))
+    let refusals = refusals(&sheet, &reasons, visit.words());
+    Ok(NoticePage { refusals, ..build(app, visit, page, sheet, form, faults) })
+}
+
+/// The reason of a refusal stands at the first notice, to which outcomes are carried.
+fn refusals(sheet: &Sheet, reasons: &HashMap<Id, RefusalReason>, t: &Words) -> Vec<RefusalView> {
+    if sheet.notice.is_flag() || sheet.ladder.follow_up.is_some() {
+        return Vec::new();
+    }
+    RefusalView::all(&sheet.items, reasons, t)
 }
 
 fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults: Faults) -> NoticePage {
@@ -163,6 +178,7 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
     });
     NoticePage {
         contact,
+        refusals: Vec::new(),
         id: notice.id.to_string(),
         number: notice.number.clone(),
         platform: t.platform(&notice.platform),
