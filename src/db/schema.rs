@@ -2,6 +2,7 @@
 
 mod care;
 mod escalation;
+mod groups;
 mod law;
 mod looks;
 mod mail;
@@ -16,6 +17,7 @@ pub use care::{
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
 pub use escalation::proceedings;
+pub use groups::{exposure_groups, group_checks, group_items, group_sightings};
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
 
@@ -488,6 +490,10 @@ allow_tables_to_appear_in_same_query!(
     spell_sums,
     targets,
     proceedings,
+    exposure_groups,
+    group_items,
+    group_sightings,
+    group_checks,
 );
 diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));

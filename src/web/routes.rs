@@ -2,13 +2,8 @@
 
 use super::{
     account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
-    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders,
-    people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times,
-    account, answers, assets, audit, cases, channels, checks, connections, contacts, desk, escalation,
-    flagger, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people, portals, recipients,
-    set_up, sign_in, targets, times,
-    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, people,
-    portals, recipients, set_up, sign_in, targets, telling, times,
+    exposure, flagger, groups, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices,
+    orders, people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -137,6 +132,16 @@ routes! {
     GET  "/cases/{id}/orders/sheet"       Caseworker    orders::family_sheet;
     POST "/orders/{id}/service"           Caseworker    orders::serve;
     POST "/orders/{id}/outcome"           Caseworker    orders::end;
+    GET  "/cases/{id}/groups"             Caseworker    groups::of_case;
+    POST "/cases/{id}/groups"             Caseworker    groups::record;
+    POST "/cases/{id}/groups/links"       Caseworker    groups::link;
+    GET  "/groups"                        Caseworker    groups::list;
+    GET  "/groups/{id}"                   Caseworker    groups::show;
+    POST "/groups/{id}"                   Caseworker    groups::change;
+    POST "/groups/{id}/unlinking"         Caseworker    groups::unlink;
+    POST "/groups/{id}/sightings"         Caseworker    groups::see;
+    POST "/groups/{id}/end"               Caseworker    groups::gone;
+    POST "/groups/{id}/checks"            Caseworker    groups::check;
     GET  "/cases/{id}/items"              Caseworker    items::add_form;
     POST "/cases/{id}/items"              Caseworker    items::add;
     POST "/cases/{id}/items/reading"      Caseworker    items::reading;
