@@ -1,6 +1,7 @@
 //! The tables. Keys are text made by the application; time is UTC; sealed columns are binary.
 
 mod care;
+mod connections;
 mod escalation;
 mod groups;
 mod law;
@@ -16,6 +17,7 @@ pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
+pub use connections::{connections, consents, reason_choices};
 pub use escalation::proceedings;
 pub use groups::{exposure_groups, group_checks, group_items, group_sightings};
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
@@ -163,48 +165,6 @@ table! {
         last_failure_at -> Nullable<Timestamp>,
         last_failure -> Nullable<Text>,
         version -> BigInt,
-    }
-}
-
-table! {
-    connections (id) {
-        id -> Text,
-        platform -> Text,
-        state -> Text,
-        sealed_secret -> Nullable<Binary>,
-        sealed_account -> Nullable<Binary>,
-        connected_by -> Text,
-        connected_at -> Timestamp,
-        trouble -> Nullable<Text>,
-        trouble_at -> Nullable<Timestamp>,
-        reasons -> Nullable<Text>,
-        reasons_etag -> Nullable<Text>,
-        reasons_at -> Nullable<Timestamp>,
-        ended_at -> Nullable<Timestamp>,
-        units_day -> Nullable<Text>,
-        units -> BigInt,
-    }
-}
-
-table! {
-    consents (id) {
-        id -> Text,
-        platform -> Text,
-        state_hash -> Binary,
-        session_id -> Text,
-        sealed_secret -> Binary,
-        asked_at -> Timestamp,
-    }
-}
-
-table! {
-    reason_choices (platform, keyword) {
-        platform -> Text,
-        keyword -> Text,
-        reason -> Text,
-        second -> Nullable<Text>,
-        chosen_by -> Text,
-        chosen_at -> Timestamp,
     }
 }
 

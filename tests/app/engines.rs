@@ -11,6 +11,7 @@ fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
     let text = [
         include_str!("../../src/db/schema.rs"),
         include_str!("../../src/db/schema/care.rs"),
+        include_str!("../../src/db/schema/connections.rs"),
         include_str!("../../src/db/schema/groups.rs"),
         include_str!("../../src/db/schema/looks.rs"),
         include_str!("../../src/db/schema/mail.rs"),
