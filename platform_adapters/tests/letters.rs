@@ -10,9 +10,10 @@ mod facts;
 use chrono::NaiveDate;
 use facts::notice;
 use platform_adapters::{
-    Language, Notice, PersonShown, by_key,
+    Decision, Language, Notice, PersonShown, Reminder, Why, by_key,
     letter::{self, keys},
     notice::Circumstances,
+    reply::statement::{Action, Ground},
 };
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -98,12 +99,9 @@ fn a_reminder_reads_as_agreed() {
 #[test]
 fn a_complaint_reads_as_agreed() {
     for language in Language::ALL {
-        check("telegram", "complaint", language, |notice| Notice {
-            reminder: Some(facts::complaint()),
-            ..notice
-        });
+        check("telegram", "complaint", language, |notice| Notice { reminder: Some(complaint()), ..notice });
         let Some(platform) = by_key("x") else { unreachable!("X is a platform") };
-        let notice = Notice { language, reminder: Some(facts::complaint()), ..notice(platform) };
+        let notice = Notice { language, reminder: Some(complaint()), ..notice(platform) };
         let items: Vec<_> = notice.items.iter().take(1).collect();
         let text = letter::short(platform, &notice, &items, language);
         compare(&format!("complaint_short.x.{}.txt", language.key()), &text);
@@ -132,4 +130,18 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 
 fn quiet() -> Circumstances {
     Circumstances::default()
+}
+
+/// A complaint about a decision to keep the content.
+fn complaint() -> Reminder {
+    Reminder {
+        decision: Some(Decision {
+            told_on: "2026-11-04".parse().unwrap_or_default(),
+            action: Action::Kept,
+            ground: Ground::Terms,
+            clause: "section 3 of our guidelines".to_owned(),
+            why: Why::Kept,
+        }),
+        ..facts::reminder()
+    }
 }

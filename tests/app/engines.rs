@@ -12,11 +12,15 @@ fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
         include_str!("../../src/db/schema.rs"),
         include_str!("../../src/db/schema/care.rs"),
         include_str!("../../src/db/schema/connections.rs"),
+        include_str!("../../src/db/schema/escalation.rs"),
         include_str!("../../src/db/schema/groups.rs"),
+        include_str!("../../src/db/schema/law.rs"),
         include_str!("../../src/db/schema/looks.rs"),
         include_str!("../../src/db/schema/mail.rs"),
         include_str!("../../src/db/schema/police.rs"),
+        include_str!("../../src/db/schema/times.rs"),
         include_str!("../../src/db/schema/victim.rs"),
+        include_str!("../../src/db/schema/yearly.rs"),
     ]
     .concat();
     let mut tables = BTreeMap::new();

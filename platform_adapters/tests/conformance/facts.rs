@@ -2,10 +2,8 @@
 
 use chrono::NaiveDate;
 use platform_adapters::{
-    Decision, Door, Earlier, Kind, Language, Notice, NoticeItem, PersonShown, Platform, Reminder, Submission,
-    Target, Why,
+    Door, Earlier, Kind, Language, Notice, NoticeItem, PersonShown, Platform, Reminder, Submission, Target,
     notice::Circumstances,
-    reply::statement::{Action, Ground},
 };
 
 /// The explanation of every invented notice.
@@ -118,19 +116,5 @@ pub fn reminder() -> Reminder {
         ],
         seen_up_at: Some(at("2026-11-03T22:00:00Z")),
         decision: None,
-    }
-}
-
-/// A complaint about a decision to keep the content.
-pub fn complaint() -> Reminder {
-    Reminder {
-        decision: Some(Decision {
-            told_on: "2026-11-04".parse().unwrap_or_default(),
-            action: Action::Kept,
-            ground: Ground::Terms,
-            clause: "section 3 of our guidelines".to_owned(),
-            why: Why::Kept,
-        }),
-        ..reminder()
     }
 }

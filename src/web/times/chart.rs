@@ -355,8 +355,11 @@ mod tests {
     #[test]
     fn at_most_six_platforms_are_drawn_each_in_its_own_way() {
         let keys = ["instagram", "facebook", "tiktok", "snapchat", "discord", "x", "youtube"];
-        let platforms: Vec<_> = keys.iter().map(|key| times(key, vec![wait(5, true)])).collect();
-        let chart = Chart::new(Words::of(Language::En), horizon(&platforms), &platforms);
+        let words = Words::of(Language::En);
+        let curve = curve(&[(5, true)]);
+        let drawn: Vec<_> =
+            keys.iter().map(|key| Drawn { label: words.platform(key), curve: &curve }).collect();
+        let chart = Chart::new(words, &drawn);
         let classes: Vec<&str> = chart.curves.iter().map(|curve| curve.class.as_str()).collect();
         assert_eq!(classes, ["k1", "k2", "k3", "k4", "k5", "k6"]);
         assert_eq!(chart.curves.first().map(|curve| curve.label.as_str()), Some("Instagram"));
