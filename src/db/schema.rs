@@ -1,7 +1,7 @@
 //! The tables. Keys are text made by the application; time is UTC; sealed columns are binary.
 
+mod accounts;
 mod care;
-mod connections;
 mod escalation;
 mod groups;
 mod law;
@@ -13,11 +13,11 @@ mod times;
 mod victim;
 mod yearly;
 
+pub use accounts::{connections, consents, reason_choices};
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
-pub use connections::{connections, consents, reason_choices};
 pub use escalation::proceedings;
 pub use groups::{exposure_groups, group_checks, group_items, group_sightings};
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
