@@ -19,6 +19,7 @@ pub mod event;
 pub mod exposure;
 pub mod flagger;
 pub mod follow_up;
+pub mod group;
 pub mod hand_over;
 pub mod helpline;
 pub mod item;

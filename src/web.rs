@@ -21,6 +21,7 @@ mod exposure;
 mod flagger;
 mod form;
 mod gate;
+mod groups;
 mod hand_overs;
 mod headers;
 mod health;

@@ -1,11 +1,12 @@
 //! The tables. Keys are text made by the application; time is UTC; sealed columns are binary.
 
+mod accounts;
 mod care;
 mod escalation;
+mod groups;
 mod law;
 mod looks;
 mod mail;
-
 mod police;
 mod quality;
 mod times;
@@ -13,14 +14,15 @@ mod track;
 mod victim;
 mod yearly;
 
+pub use accounts::{connections, consents, reason_choices};
 pub use care::{
     channel_alarms, channel_breakers, channel_limits, channel_pauses, channel_switches, channel_tests,
     dead_jobs, job_deaths, playbook_checks, playbooks, test_notices,
 };
 pub use escalation::{climbs, follow_ups, ladder_steps, proceedings};
+pub use groups::{exposure_groups, group_checks, group_items, group_sightings};
 pub use law::{flagger_decisions, mapping_changes, notice_standings};
 pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_hosts};
-
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use police::{order_items, orders, police_holds, police_reports};
 pub use quality::refusals;
@@ -165,48 +167,6 @@ table! {
         last_failure_at -> Nullable<Timestamp>,
         last_failure -> Nullable<Text>,
         version -> BigInt,
-    }
-}
-
-table! {
-    connections (id) {
-        id -> Text,
-        platform -> Text,
-        state -> Text,
-        sealed_secret -> Nullable<Binary>,
-        sealed_account -> Nullable<Binary>,
-        connected_by -> Text,
-        connected_at -> Timestamp,
-        trouble -> Nullable<Text>,
-        trouble_at -> Nullable<Timestamp>,
-        reasons -> Nullable<Text>,
-        reasons_etag -> Nullable<Text>,
-        reasons_at -> Nullable<Timestamp>,
-        ended_at -> Nullable<Timestamp>,
-        units_day -> Nullable<Text>,
-        units -> BigInt,
-    }
-}
-
-table! {
-    consents (id) {
-        id -> Text,
-        platform -> Text,
-        state_hash -> Binary,
-        session_id -> Text,
-        sealed_secret -> Binary,
-        asked_at -> Timestamp,
-    }
-}
-
-table! {
-    reason_choices (platform, keyword) {
-        platform -> Text,
-        keyword -> Text,
-        reason -> Text,
-        second -> Nullable<Text>,
-        chosen_by -> Text,
-        chosen_at -> Timestamp,
     }
 }
 
@@ -382,17 +342,6 @@ table! {
 }
 
 table! {
-    follow_ups (notice_id, follows) {
-        notice_id -> Text,
-        follows -> Text,
-        kind -> Text,
-        recipient -> Nullable<Text>,
-        automatic -> Bool,
-        created_at -> Timestamp,
-    }
-}
-
-table! {
     /// The wrapped keys of the cases, in a store of their own with backups of their own.
     keys.case_keys (case_id, ring) {
         case_id -> Text,
@@ -473,6 +422,10 @@ allow_tables_to_appear_in_same_query!(
     tracks,
     mandates,
     refusals,
+    exposure_groups,
+    group_items,
+    group_sightings,
+    group_checks,
 );
 diesel::joinable!(hand_overs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));

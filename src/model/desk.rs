@@ -3,6 +3,7 @@
 mod channels;
 mod contacts;
 mod follow;
+mod groups;
 mod people;
 mod police;
 
@@ -76,6 +77,8 @@ crate::text_enum! {
         HandOver = "hand_over",
         /// There is news that the person concerned does not know yet.
         Tell = "tell",
+        /// An exposure group that was gone has to be looked for again.
+        Group = "group",
         /// A reminder is proposed.
         Remind = "remind",
         /// A notice waits to be filed in a portal.
@@ -160,6 +163,7 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     mailbox_row(tx, &mut rows)?;
     channels::alarm_rows(tx, actor, &mut rows)?;
     police::rows(tx, actor, &open, &mut rows)?;
+    groups::rows(tx, &open, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {
         channels::rows(tx, &mut rows)?;
     }

@@ -1,10 +1,10 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
-use super::{account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation, exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders, people, police, portals, recipients, reports, set_up, sign_in, targets, telling, times, tracks};
 use super::{
     account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
-    exposure, flagger, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices, orders,
-    people, police, portals, quality, recipients, reports, set_up, sign_in, targets, telling, times,
+    exposure, flagger, groups, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices,
+    orders, people, police, portals, quality, recipients, reports, set_up, sign_in, targets, telling, times,
+    tracks,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -137,6 +137,16 @@ routes! {
     POST "/cases/{id}/tracks"             Caseworker    tracks::add;
     POST "/cases/{id}/mandates"           Caseworker    tracks::give;
     POST "/mandates/{id}/ending"          Caseworker    tracks::end;
+    GET  "/cases/{id}/groups"             Caseworker    groups::of_case;
+    POST "/cases/{id}/groups"             Caseworker    groups::record;
+    POST "/cases/{id}/groups/links"       Caseworker    groups::link;
+    GET  "/groups"                        Caseworker    groups::list;
+    GET  "/groups/{id}"                   Caseworker    groups::show;
+    POST "/groups/{id}"                   Caseworker    groups::change;
+    POST "/groups/{id}/unlinking"         Caseworker    groups::unlink;
+    POST "/groups/{id}/sightings"         Caseworker    groups::see;
+    POST "/groups/{id}/end"               Caseworker    groups::gone;
+    POST "/groups/{id}/checks"            Caseworker    groups::check;
     GET  "/cases/{id}/items"              Caseworker    items::add_form;
     POST "/cases/{id}/items"              Caseworker    items::add;
     POST "/cases/{id}/items/reading"      Caseworker    items::reading;

@@ -11,7 +11,9 @@ fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
     let text = [
         include_str!("../../src/db/schema.rs"),
         include_str!("../../src/db/schema/care.rs"),
+        include_str!("../../src/db/schema/accounts.rs"),
         include_str!("../../src/db/schema/escalation.rs"),
+        include_str!("../../src/db/schema/groups.rs"),
         include_str!("../../src/db/schema/law.rs"),
         include_str!("../../src/db/schema/looks.rs"),
         include_str!("../../src/db/schema/mail.rs"),

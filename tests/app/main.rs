@@ -22,6 +22,7 @@ mod engines;
 mod faults;
 mod filing;
 mod follow;
+mod groups;
 mod inbox;
 mod journey;
 mod kills;

@@ -89,6 +89,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Reply
         | Reason::Unmatched
         | Reason::Tell
+        | Reason::Group
         | Reason::HandOver => t.desk_band_platforms(),
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => {
             t.desk_band_send()
@@ -149,6 +150,7 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Resting
         | Reason::Quality => "unsure",
         Reason::Reply | Reason::Unmatched | Reason::Tell | Reason::HandOver | Reason::HoldOver => "wait",
+        Reason::Group => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
     }
@@ -180,6 +182,7 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Unmatched => t.desk_say_unmatched(),
         Reason::Tell => t.telling_desk_say(),
         Reason::HandOver => t.hand_overs_desk_say(),
+        Reason::Group => t.groups_desk_say(platforms),
         Reason::Supervise => t.desk_say_supervise(links, platforms),
         Reason::Quality => t.desk_say_quality(links, platforms),
         Reason::Remind => t.desk_say_remind(links, platforms),
@@ -228,6 +231,7 @@ fn address(row: &DeskRow) -> String {
         Reason::Mailbox => "/inbox".to_owned(),
         Reason::Tell => format!("{case}/telling"),
         Reason::HandOver => "/hand-overs".to_owned(),
+        Reason::Group => format!("{case}/groups"),
         Reason::Close => format!("{case}#closing"),
     }
 }
