@@ -8,6 +8,7 @@ use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
 use crate::model::care::{self, Check, Demand, Knows};
 use crate::model::case::{self, Answer, Caller, Known, Safety};
+use crate::model::group::{self, Admission, watch};
 use crate::model::message::settle;
 use crate::model::notice::{NoticeState, draft};
 use crate::model::order::{self, NewOrder, OrderKind};
@@ -35,6 +36,7 @@ pub(super) fn feed(app: &App, staff: &Staff, now: Utc) -> Result<()> {
         asked_and_kept(tx, &staff.caseworker, &case, now)?;
         with_the_police(tx, staff, &case, now)?;
         with_the_court(tx, &staff.caseworker, &case, now)?;
+        in_a_group(tx, &staff.caseworker, &case, now)?;
         with_her(tx, &staff.caseworker, &case, now)?;
         tx.now = now - Duration::minutes(20);
         let note = "My shift ends; the deadline is tonight.";
@@ -121,6 +123,25 @@ fn with_the_court(tx: &mut Tx<'_>, actor: &Actor, case: &Id, now: Utc) -> Result
         order::add(tx, actor, case, &new)?;
     }
     Ok(())
+}
+
+/// A group that was seen to be gone two days ago: somebody has to look whether it is there again.
+fn in_a_group(tx: &mut Tx<'_>, actor: &Actor, case: &Id, now: Utc) -> Result<()> {
+    let link = open_link(tx, actor, case)?;
+    tx.now = now - Duration::hours(3 * 24);
+    let known = group::Known {
+        platform: "telegram".to_owned(),
+        admission: Admission::HumanApproved,
+        detail: group::Detail { name: "Example group".to_owned(), ..group::Detail::default() },
+        names: true,
+        photos: true,
+        phones: false,
+        predecessor: None,
+    };
+    let (id, _) = group::record(tx, actor, case, &[link], &known)?;
+    watch::see(tx, actor, &id, 412, tx.now)?;
+    tx.now = now - Duration::hours(2 * 24);
+    watch::gone(tx, actor, &id, tx.now)
 }
 
 fn with_her(tx: &mut Tx<'_>, actor: &Actor, case: &Id, now: Utc) -> Result<()> {

@@ -55,10 +55,15 @@ fn no_page_is_empty() {
         .unwrap();
     for reason in Reason::ALL {
         // A question is on the desk once somebody has read the reply that asks it; the demo begins
-        // with channels, looks, a mailbox and jobs that need nobody.
+        // with channels, looks, a mailbox and jobs that need nobody, and without a trend.
         let comes_later = matches!(
             reason,
-            Reason::Question | Reason::Channel | Reason::Resting | Reason::Looks | Reason::Mailbox
+            Reason::Question
+                | Reason::Channel
+                | Reason::Resting
+                | Reason::Looks
+                | Reason::Mailbox
+                | Reason::Quality
         );
         assert_eq!(reasons.contains(reason), !comes_later, "{reason:?}");
     }
