@@ -58,8 +58,7 @@ enum Command {
         #[arg(long)]
         each_line: bool,
     },
-    /// Prints figures for supervisors
-    /// Prints figures for supervisors as JSON
+    /// Prints figures: response times as JSON, or the yearly report
     #[command(subcommand)]
     Report(report::ReportCommand),
     /// Checks the chain of the audit trail and prints how long it is and its last hash
