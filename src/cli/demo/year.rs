@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::model::case::{self, CloseReason, Known};
 use crate::model::message::{settle, statement};
 use crate::model::notice::{NoticeState, Outcome, draft};
-use crate::model::{Actor, Tx, check, item};
+use crate::model::{check, item};
 use chrono::Duration;
 use plan::{PlannedCase, What};
 use platform_adapters::look::Seen;
@@ -165,10 +165,6 @@ impl Year<'_, '_, '_> {
         let (supervisor, case) = (&self.staff.supervisor, self.scene.case);
         let unfinished = case::is_unfinished(self.scene.tx, case)?;
         let reason = if unfinished { CloseReason::Exhausted } else { CloseReason::AllGone };
-        close(self.scene.tx, supervisor, case, reason, unfinished)
+        case::close(self.scene.tx, supervisor, case, reason, unfinished)
     }
-}
-
-fn close(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: CloseReason, is_unfinished: bool) -> Result<()> {
-    case::close(tx, actor, id, reason, is_unfinished)
 }

@@ -33,6 +33,24 @@ pub struct Counts {
     pub gone_before: u64,
 }
 
+impl Counts {
+    /// What is counted apart from the figures, in the order in which pages and files show it.
+    #[must_use]
+    pub fn apart(&self) -> [u64; 9] {
+        [
+            self.gone_before,
+            self.expired,
+            self.blocked_here,
+            self.private,
+            self.unsure,
+            self.dropped,
+            self.returned,
+            self.several,
+            self.gone_unanswered,
+        ]
+    }
+}
+
 /// A group.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {

@@ -91,18 +91,7 @@ fn row(label: String, group: &Group) -> Vec<Cell> {
         cells.push(interval.map_or(Cell::Empty, |(_, high)| Cell::Number(1.0 - high)));
         cells.push(interval.map_or(Cell::Empty, |(low, _)| Cell::Number(1.0 - low)));
     }
-    let apart = [
-        counts.gone_before,
-        counts.expired,
-        counts.blocked_here,
-        counts.private,
-        counts.unsure,
-        counts.dropped,
-        counts.returned,
-        counts.several,
-        counts.gone_unanswered,
-    ];
-    cells.extend(apart.into_iter().map(whole));
+    cells.extend(counts.apart().into_iter().map(whole));
     cells
 }
 

@@ -68,17 +68,7 @@ impl Row {
         let count = |count: u64| number(t, count);
         let counts = &group.counts;
         let median = group.curve.median();
-        let apart = [
-            counts.gone_before,
-            counts.expired,
-            counts.blocked_here,
-            counts.private,
-            counts.unsure,
-            counts.dropped,
-            counts.returned,
-            counts.several,
-            counts.gone_unanswered,
-        ];
+        let apart = counts.apart();
         Self {
             label,
             links: count(counts.links),
