@@ -4,7 +4,7 @@
 //! somebody has to say so. At a start the teller also reminds the new world of what the database
 //! knows: what is gone stays gone, and what waits for an answer gets one.
 
-use super::story;
+use super::{story, year};
 use crate::app::App;
 use crate::cli::fault::Fault;
 use crate::db::Id;
@@ -56,8 +56,13 @@ impl Teller {
             world.set_script(part(&target), Script::AlreadyGone);
         }
         let mut teller = Self { app: app.clone(), world, told: HashSet::new() };
-        for out in app.read_now(|tx| outs(tx, &AWAITING))? {
-            teller.remind(&out);
+        let (outs, year_ended) = app.read_now(|tx| Ok((outs(tx, &AWAITING)?, year::ended_at(tx)?)))?;
+        for out in outs {
+            if out.notice.sent_at < year_ended {
+                teller.told.insert(out.notice.id);
+            } else {
+                teller.remind(&out);
+            }
         }
         Ok(teller)
     }

@@ -165,3 +165,31 @@ fn sums_kept_act_by_act_are_those_counted_anew() {
     assert!(kept.len() > 100, "{}", kept.len());
     assert_eq!(kept, app.read_now(sums).unwrap());
 }
+
+#[tokio::test]
+async fn nobody_answers_what_left_in_the_year_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = start(folder.path());
+    let ended = app.read_now(year::ended_at).unwrap().unwrap();
+    let old: Vec<String> = app
+        .read_now(|tx| {
+            let mut old = Vec::new();
+            for id in notice::in_states(tx, &[NoticeState::Sent, NoticeState::Received])? {
+                let (notice, _) = notice::for_job(tx, &id)?;
+                if notice.sent_at.is_some_and(|at| at < ended) {
+                    old.push(notice.reference.to_lowercase());
+                }
+            }
+            Ok(old)
+        })
+        .unwrap();
+    assert!(!old.is_empty());
+    let mut teller = teller::Teller::begin(&app).unwrap();
+    teller.tell_news().await;
+    app.practice.clone().unwrap().advance_hours(48);
+    let mails = app.outside.mailbox.clone().unwrap().fetch().await.unwrap();
+    assert!(!mails.is_empty(), "what left in the stories is answered");
+    for address in mails.iter().flat_map(|mail| &mail.to) {
+        assert!(!old.iter().any(|reference| address.contains(reference)), "{address}");
+    }
+}

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::model::case::{self, CloseReason, Known};
 use crate::model::message::{settle, statement};
 use crate::model::notice::{NoticeState, Outcome, draft};
-use crate::model::{check, item};
+use crate::model::{Tx, check, item, setting};
 use chrono::Duration;
 use plan::{PlannedCase, What};
 use platform_adapters::look::Seen;
@@ -22,6 +22,8 @@ use platform_adapters::{Meaning, Verdict};
 
 /// How many cases the year has.
 pub(super) const CASES: usize = 150;
+/// When the year ended, as a setting.
+const ENDED: &str = "demo.year_ended";
 /// It ends when the stories begin.
 const ENDS_AGO_DAYS: i64 = 8;
 const LASTS_DAYS: i64 = 365;
@@ -42,6 +44,7 @@ pub(super) fn feed(app: &App, staff: &Staff, cases: usize, now: Utc) -> Result<(
     }
     acts.sort_by_key(|(at, place, _)| (*at, *place));
     app.write_now(|tx| {
+        setting::set(tx, ENDED, &ends_at.time().to_rfc3339())?;
         let mut ids: Vec<Option<Id>> = vec![None; cases.len()];
         for (count, (at, place, what)) in acts.into_iter().enumerate() {
             tx.now = at;
@@ -62,6 +65,15 @@ pub(super) fn feed(app: &App, staff: &Staff, cases: usize, now: Utc) -> Result<(
         }
         Ok(())
     })
+}
+
+/// When the year ended. What left before it is answered by nobody any more.
+///
+/// # Errors
+/// When the database refuses.
+pub(super) fn ended_at(tx: &mut Tx<'_>) -> Result<Option<Utc>> {
+    let at = setting::get(tx, ENDED)?;
+    Ok(at.and_then(|at| at.parse::<chrono::DateTime<chrono::Utc>>().ok()).map(Utc::from))
 }
 
 fn known(planned: &PlannedCase) -> Known {
