@@ -62,6 +62,15 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
+impl Table {
+    /// Whether a column holds words: it has no number, so it is not set as a column of figures.
+    #[must_use]
+    pub fn is_words(&self, column: &usize) -> bool {
+        let is_number = |row: &Vec<Cell>| matches!(row.get(*column), Some(Cell::Whole(_) | Cell::Number(_)));
+        !self.rows.iter().any(is_number)
+    }
+}
+
 /// One cell.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case")]

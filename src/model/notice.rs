@@ -279,6 +279,13 @@ impl Notice {
         platform_adapters::law::keyword_of(&filed.main).map_or("", |keyword| keyword.id.as_str())
     }
 
+    /// Category and keyword it is filed under, as in [`Notice::keyword`].
+    #[must_use]
+    pub fn kind(&self) -> (String, String) {
+        let filed = self.text.facts.filed();
+        (filed.main.category, filed.main.keyword)
+    }
+
     /// Where the notice goes after a change.
     pub(super) fn after(&self, change: NoticeChange) -> Result<NoticeState> {
         self.state.after(change, self.may_have_left).from(self.state)

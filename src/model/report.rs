@@ -4,9 +4,13 @@
 //! The figures hold counts only: no name, link or key of a case can stand in them, by their types.
 
 pub mod action;
+#[cfg(test)]
+mod attacker;
+pub mod cells;
 pub mod compare;
 pub mod figures;
 pub mod form;
+pub mod gather;
 pub mod lattice;
 pub mod sign;
 pub mod suppress;

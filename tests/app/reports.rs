@@ -84,7 +84,8 @@ async fn few_notices_are_hidden_and_enough_are_counted() {
     assert!(cells.iter().all(|cell| cell["number"].is_null()), "{few}");
     assert!(!few.to_string().contains("\"why\""), "the reason would narrow the number");
     let page = supervisor.open(PAGE).await;
-    assert!(page.says("Hidden: 8 small, 0 to protect them."), "{}", page.text());
+    assert!(page.says("Hidden: 1 small, 0 to protect them."), "{}", page.text());
+    assert!(!page.says("Notices by provider and action taken"), "there is no table of nothing");
 
     send(&world, &mut caseworker, 4, 8).await;
     let enough = json(&mut supervisor, "").await;
@@ -104,6 +105,34 @@ async fn few_notices_are_hidden_and_enough_are_counted() {
     let case = open_case(&mut caseworker, "https://t.me/levlam/90").await;
     assert_eq!(number(&json(&mut supervisor, "").await, None, None), 7, "a draft: {case}");
     assert!(supervisor.open("/reports/flagger/2025").await.says("Nothing was sent in this year."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_provider_with_few_notices_stands_with_others_and_the_total_is_published() {
+    let world = World::new().await;
+    let (mut caseworker, mut supervisor) = (world.caseworker().await, world.supervisor().await);
+    send(&world, &mut caseworker, 1, 8).await;
+    for number in 1..3 {
+        let case = open_case(&mut caseworker, &format!("https://www.snapchat.com/add/example{number}")).await;
+        send_all(&mut caseworker, &case).await;
+    }
+    world.run_jobs().await;
+    let report = json(&mut supervisor, "").await;
+    let figures = &report["content"]["figures"];
+    assert_eq!(number(&report, None, None), 9, "{report}");
+    assert_eq!(figures["providers"], serde_json::json!(["OTHER"]), "7 alone would give the 2 away");
+    let together = figures["together"]["providers"].as_array().unwrap();
+    assert_eq!(together.len(), 2, "{figures}");
+    assert_eq!(number(&report, Some("OTHER"), None), 9);
+    let page = supervisor.open(PAGE).await;
+    assert!(page.says("it stands together with others: Other providers, together"), "{}", page.text());
+    assert!(page.says("Telegram Messenger Inc.") && page.says("Hidden: 0 small"), "{}", page.text());
+    for language in LANGUAGES {
+        let web = supervisor.open(&format!("{PAGE}/file?form=html&language={language}")).await;
+        assert!(web.says("Telegram Messenger Inc.") && !web.text().contains("yearly-"), "{}", web.text());
+        let csv = supervisor.open(&format!("{PAGE}/file?form=csv&language={language}")).await;
+        assert!(csv.body.contains("OTHER,TOTAL,TOTAL,TOTAL,9"), "{}", csv.body);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -47,8 +47,7 @@ fn lines(figures: &Figures) -> BTreeSet<(String, String)> {
         table.rows.iter().map(|row| (format!("{} {}", table.name, row.key), format!("{:?}", row.number)))
     });
     let times = figures.times.iter().map(|times| {
-        let values =
-            (times.links, times.acknowledged_min, times.answered_min, times.decided_min, times.gone_min);
+        let values = (times.links, times.acknowledged, times.answered, times.decided, times.gone);
         (format!("times {}", name(&figures.providers, times.provider)), format!("{values:?}"))
     });
     let singles = figures.singles.iter().map(|one| (one.name.clone(), format!("{:?}", one.number)));

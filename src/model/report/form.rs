@@ -1,7 +1,7 @@
 //! The forms in which a report leaves: PDF, spreadsheet, comma-separated values, JSON, web page.
 
 use super::sign::{Content, Signed};
-use super::write::{by_identifiers, paper, tables};
+use super::write::{by_identifiers, paper, tables_of};
 use crate::error::{Error, Result};
 use crate::paper::{self, Block, Paper};
 use crate::text::Words;
@@ -45,7 +45,7 @@ impl Form {
 pub fn document(content: &Content, signed: Option<&Signed>, form: Form, t: &Words) -> Result<Vec<u8>> {
     match form {
         Form::Pdf => paper::pdf(&paper(content, signed, t)?),
-        Form::Xlsx => paper::xlsx(&tables(&paper(content, signed, t)?)),
+        Form::Xlsx => paper::xlsx(&tables_of(&paper(content, signed, t)?)),
         Form::Csv => paper::csv(&by_identifiers(&content.figures)).map(String::into_bytes),
         Form::Json => json(content, signed),
         Form::Html => Ok(html(&paper(content, signed, t)?).into_bytes()),

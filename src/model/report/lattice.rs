@@ -72,7 +72,8 @@ impl Lattice {
     /// Every place, totals last on each axis.
     #[must_use]
     pub fn places(&self) -> Vec<Place> {
-        let axes: Vec<Vec<Level>> = self.sizes.iter().map(|size| levels(*size)).collect();
+        let axes: Vec<Vec<Level>> =
+            self.sizes.iter().map(|size| [inner(*size), vec![Level::All]].concat()).collect();
         product(&axes)
     }
 
@@ -93,10 +94,10 @@ impl Lattice {
     }
 }
 
-/// The levels of an axis, the total last.
+/// The levels of an axis without its total.
 #[must_use]
-pub fn levels(size: usize) -> Vec<Level> {
-    (0..size).map(Level::One).chain([Level::All]).collect()
+pub fn inner(size: usize) -> Vec<Level> {
+    (0..size).map(Level::One).collect()
 }
 
 /// Every choice of one from each.

@@ -4,7 +4,10 @@
 //! taken back. A notice counts in the year in which it left, also when the answer came later.
 
 use super::action::{self, Gone, Known};
-use super::figures::{self, FORMAT, Figures, Times};
+use super::cells::{self, Published};
+use super::figures::{self, Cell, FORMAT, Figures, Median, OTHER, Times};
+use super::gather::{Axis, Observation};
+use super::suppress::Why;
 use crate::db::schema::{
     cases, follow_ups, items, notice_items, notice_standings, notices, proceedings, spells, statements,
     test_notices,
@@ -18,20 +21,20 @@ use crate::model::spell::{Clock, Ending, Spell};
 use crate::model::times::survival::{Curve, Wait};
 use chrono::{NaiveDate, TimeZone};
 use diesel::prelude::*;
-use platform_adapters::Door;
 use platform_adapters::reply::statement::{Action, Territory};
+use platform_adapters::{Door, law};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The years a report may be about.
 pub const YEARS: std::ops::RangeInclusive<i32> = 2024..=2100;
-const NOT_KNOWN: &str = "KEYWORD_OTHER";
+const NOT_KNOWN: [&str; 2] = ["STATEMENT_CATEGORY_NOT_SPECIFIED_NOTICE", "KEYWORD_OTHER"];
 
 /// One notice that counts.
 struct Counted {
     id: Id,
     case: usize,
     provider: &'static str,
-    keyword: String,
+    kind: (String, String),
     language: String,
     action: &'static str,
     ground: String,
@@ -57,48 +60,62 @@ pub fn collect(tx: &mut Tx<'_>, year: i32) -> Result<Figures> {
         .select(Spell::as_select())
         .load(tx.c)?;
 
+    let mut figures = large_table(year, &notices);
+    let by = |key: fn(&Counted) -> &str| notices.iter().map(|one| (key(one), one.case)).collect::<Vec<_>>();
+    figures.tables = vec![
+        figures::one_way("language", &by(|notice| notice.language.as_str())),
+        figures::one_way("ground", &by(|notice| notice.ground.as_str())),
+        figures::one_way("automated", &by(|notice| notice.automated)),
+        // Both parts add up to the published total: no counts that stand alone.
+        figures::one_way("standing", &by(|notice| notice.standing)),
+    ];
+    figures.times = times(tx, &figures, &spells, &mut places);
+    figures.singles = singles(tx, (from, to), &notices, &spells, &follow_ups, &mut places)?;
+    Ok(figures)
+}
+
+/// The notices by provider, kind and action, with the names of all three.
+fn large_table(year: i32, notices: &[Counted]) -> Figures {
     let providers = sorted(notices.iter().map(|notice| notice.provider.to_owned()));
-    let kinds = sorted(
-        notices.iter().map(|notice| (category_of(&notice.keyword).to_owned(), notice.keyword.clone())),
-    );
+    let kinds = sorted(notices.iter().map(|notice| notice.kind.clone()));
     let used: HashSet<&str> = notices.iter().map(|notice| notice.action).collect();
     let actions: Vec<String> = action::ALL
         .iter()
         .filter(|action| used.contains(**action))
         .map(|action| (*action).to_owned())
         .collect();
-    let observations: Vec<(Vec<usize>, usize)> = notices
+    let observations: Vec<Observation> = notices
         .iter()
         .map(|notice| {
             let provider = position(&providers, |name| name == notice.provider);
-            let kind = position(&kinds, |(_, keyword)| *keyword == notice.keyword);
+            let kind = position(&kinds, |kind| *kind == notice.kind);
             let action = position(&actions, |action| action == notice.action);
             (vec![provider, kind, action], notice.case)
         })
         .collect();
-    let mut figures = Figures {
-        format: FORMAT,
-        year,
-        cells: figures::cells(&[providers.len(), kinds.len(), actions.len()], &observations),
-        providers,
-        kinds,
-        actions,
-        tables: Vec::new(),
-        times: Vec::new(),
-        singles: Vec::new(),
-    };
-    let total = figures.at(None, None, None).is_some();
-    let by = |key: fn(&Counted) -> &str| notices.iter().map(|one| (key(one), one.case)).collect::<Vec<_>>();
-    figures.tables = vec![
-        figures::one_way("language", &by(|notice| notice.language.as_str()), total),
-        figures::one_way("ground", &by(|notice| notice.ground.as_str()), total),
-        figures::one_way("automated", &by(|notice| notice.automated), total),
-        // Both parts add up to the published total: no counts that stand alone.
-        figures::one_way("standing", &by(|notice| notice.standing), total),
-    ];
-    figures.times = times(tx, &figures, &spells, &mut places);
-    figures.singles = singles(tx, (from, to), &notices, &spells, &follow_ups, &mut places)?;
-    Ok(figures)
+    let mut figures = Figures { format: FORMAT, year, ..Figures::default() };
+    match cells::publish(&[providers.len(), kinds.len(), actions.len()], &observations) {
+        Some(Published { axes: [by_provider, by_kind, by_action], cells }) => {
+            figures.cells = cells;
+            (figures.providers, figures.together.providers) =
+                named(&by_provider, &providers, || OTHER.to_owned());
+            (figures.kinds, figures.together.kinds) =
+                named(&by_kind, &kinds, || (OTHER.to_owned(), OTHER.to_owned()));
+            (figures.actions, figures.together.actions) = named(&by_action, &actions, || OTHER.to_owned());
+        }
+        // Too few notices for any number, that of all of them included.
+        None => figures.cells = vec![Cell { why: Some(Why::Small), ..Cell::default() }],
+    }
+    figures
+}
+
+/// The names of the levels of an axis, and of those put together behind them.
+fn named<T: Clone>(axis: &Axis, names: &[T], other: impl Fn() -> T) -> (Vec<T>, Vec<T>) {
+    let of =
+        |levels: &[usize]| levels.iter().filter_map(|level| names.get(*level).cloned()).collect::<Vec<T>>();
+    let together = of(&axis.together);
+    let last = (!together.is_empty()).then(other);
+    (of(&axis.own).into_iter().chain(last).collect(), together)
 }
 
 /// The first moment of the year and of the one after it, in Brussels.
@@ -179,7 +196,7 @@ fn counted(
             case: places.of(&case),
             provider: platform_adapters::by_key(&platform).map_or("–", |platform| platform.provider()),
             // A link told to several recipients has its spell under the first of them.
-            keyword: keyword.filter(|keyword| !keyword.is_empty()).unwrap_or_else(|| keyword_of(tx, &id)),
+            kind: kind_of(tx, &id, keyword.as_deref().unwrap_or_default()),
             language,
             action: action::of(&known),
             ground: statement.map_or_else(|| "no_statement".to_owned(), |(_, _, ground, ..)| ground.clone()),
@@ -262,43 +279,34 @@ fn outcomes_of(tx: &mut Tx<'_>, from: Utc, to: Utc) -> Result<Outcomes> {
     Ok(outcomes)
 }
 
-/// From the text of the notice itself; of a case whose keys are gone nothing is known any more.
-fn keyword_of(tx: &mut Tx<'_>, notice: &Id) -> String {
-    notice::for_job(tx, notice).map_or(NOT_KNOWN, |(notice, _)| notice.keyword()).to_owned()
-}
-
-/// The category a keyword belongs to in the schema (v2).
-#[must_use]
-pub fn category_of(keyword: &str) -> &'static str {
-    match keyword {
-        "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL"
-        | "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL_DEEPFAKE"
-        | "KEYWORD_GROOMING_SEXUAL_ENTICEMENT_MINORS" => "STATEMENT_CATEGORY_PROTECTION_OF_MINORS",
-        "KEYWORD_RIGHT_TO_BE_FORGOTTEN" | "KEYWORD_MISSING_PROCESSING_GROUND" => {
-            "STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS"
-        }
-        "KEYWORD_IMPERSONATION_ACCOUNT_HIJACKING" => "STATEMENT_CATEGORY_SCAMS_AND_FRAUD",
-        keyword if keyword.ends_with("_AGAINST_WOMEN") || keyword.ends_with("_AGAINST_GIRLS") => {
-            "STATEMENT_CATEGORY_CYBER_VIOLENCE_AGAINST_WOMEN"
-        }
-        NOT_KNOWN => "STATEMENT_CATEGORY_NOT_SPECIFIED_NOTICE",
-        _ => "STATEMENT_CATEGORY_CYBER_VIOLENCE",
-    }
+/// Category and keyword of a notice. A keyword that several categories have, and a link told to several
+/// recipients, are read from the notice itself; of a case whose keys are gone nothing more is known.
+fn kind_of(tx: &mut Tx<'_>, notice: &Id, keyword: &str) -> (String, String) {
+    let only = |keyword: &str| {
+        let mut having = law::categories()
+            .iter()
+            .filter(|category| category.keywords.iter().any(|one| one.id == keyword))
+            .map(|category| (category.id.clone(), keyword.to_owned()));
+        having.next().filter(|_| having.next().is_none())
+    };
+    only(keyword)
+        .or_else(|| notice::for_job(tx, notice).ok().map(|(notice, _)| notice.kind()))
+        .unwrap_or_else(|| NOT_KNOWN.map(str::to_owned).into())
 }
 
 fn times(tx: &Tx<'_>, figures: &Figures, spells: &[Spell], places: &mut Places) -> Vec<Times> {
     let all: Vec<&Spell> = spells.iter().collect();
     let over_all = Times { links: None, ..row(tx, None, &all, places) };
     let by_provider = figures.providers.iter().enumerate().map(|(at, name)| {
+        let is_in = |provider: &str| {
+            provider == name
+                || (name == OTHER && figures.together.providers.iter().any(|one| one == provider))
+        };
         let of_provider = |spell: &&&Spell| {
-            platform_adapters::by_key(&spell.platform).is_some_and(|platform| platform.provider() == name)
+            platform_adapters::by_key(&spell.platform).is_some_and(|platform| is_in(platform.provider()))
         };
         let own: Vec<&Spell> = all.iter().filter(of_provider).copied().collect();
-        if figures.at(Some(at), None, None).is_some() {
-            row(tx, Some(at), &own, places)
-        } else {
-            Times { provider: Some(at), hidden: true, ..Times::default() }
-        }
+        row(tx, Some(at), &own, places)
     });
     by_provider.collect::<Vec<_>>().into_iter().chain([over_all]).collect()
 }
@@ -317,16 +325,16 @@ fn row(tx: &Tx<'_>, provider: Option<usize>, spells: &[&Spell], places: &mut Pla
             .filter_map(|spell| spell.wait(clock, tx.now))
             .map(|wait| Wait::new(minutes(wait.minutes), wait.ended))
             .collect();
-        Curve::of(&waits).median().time.map(whole)
+        Median::from(Curve::of(&waits).median())
     };
     Times {
         provider,
         hidden: false,
         links,
-        acknowledged_min: until(Clock::Acknowledged),
-        answered_min: until(Clock::Answered),
-        decided_min: until(Clock::Decided),
-        gone_min: until(Clock::Gone),
+        acknowledged: until(Clock::Acknowledged),
+        answered: until(Clock::Answered),
+        decided: until(Clock::Decided),
+        gone: until(Clock::Gone),
     }
 }
 
@@ -388,9 +396,4 @@ fn position<T>(values: &[T], is_it: impl Fn(&T) -> bool) -> usize {
 #[expect(clippy::cast_precision_loss, reason = "minutes are far below 2^52")]
 fn minutes(minutes: i64) -> f64 {
     minutes as f64
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a median is one of the whole minutes that were put in")]
-fn whole(minutes: f64) -> i64 {
-    minutes as i64
 }
