@@ -6,8 +6,11 @@ mod chi_square;
 mod closed;
 pub mod due;
 mod group;
+pub mod listed;
+pub mod load;
 pub mod log_rank;
 mod open;
+pub mod published;
 mod question;
 pub mod survival;
 

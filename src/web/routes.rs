@@ -221,6 +221,8 @@ routes! {
     POST "/answers/{id}/reopening"        Caseworker    answers::reopen;
     POST "/answers/{id}/withdrawal"       Caseworker    answers::withdraw;
     GET  "/times"                         Supervisor    times::show;
+    GET  "/times/links"                   Supervisor    times::links;
+    GET  "/times/load"                    Supervisor    times::load;
     GET  "/reports"                       Supervisor    reports::list;
     GET  "/reports/{kind}/{year}"         Supervisor    reports::show;
     GET  "/reports/{kind}/{year}/file"    Supervisor    reports::file;

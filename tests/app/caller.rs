@@ -149,6 +149,14 @@ impl Answer {
         Html::parse_document(&self.body).select(&Selector::parse(selector).unwrap()).count()
     }
 
+    /// Where each link goes that a selector finds, with its words.
+    pub fn links(&self, selector: &str) -> Vec<(String, String)> {
+        let html = Html::parse_document(&self.body);
+        html.select(&Selector::parse(selector).unwrap())
+            .filter_map(|link| Some((link.value().attr("href")?.to_owned(), link.text().collect())))
+            .collect()
+    }
+
     /// An attribute of the first element that a selector finds.
     pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         let html = Html::parse_document(&self.body);

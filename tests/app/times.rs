@@ -1,5 +1,8 @@
 //! Response times: the page, its exports, and the command that runs the estimator over a file.
 
+mod lists;
+
+use crate::caller::Caller;
 use crate::desk_of::{open_case, send_all};
 use crate::world::World;
 use std::process::{Command, Output};
@@ -23,6 +26,12 @@ async fn asked() -> World {
     world.hours_at_the_desk(30, &mut caller).await;
     assert!(caller.open(&case).await.link_states().contains(&"Gone".to_owned()));
     world
+}
+
+async fn speak(caller: &mut Caller, language: &str) {
+    let page = caller.open("/times").await;
+    let answer = caller.submit(&page, "/language", &[("language", language)]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -64,6 +73,29 @@ async fn the_question_stands_in_the_address_and_an_empty_period_says_so() {
     for unknown in ["from=2026-13", "clock=x", "split=x", "platform=nowhere", "than_to=x"] {
         assert_eq!(supervisor.get(&format!("/times?{unknown}")).await.status, 404, "{unknown}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_published_stands_beside_as_context_with_its_source() {
+    let world = World::new().await;
+    let mut supervisor = world.supervisor().await;
+    for (language, telegram) in
+        [("en", "mean 5.1 days"), ("fr", "moyenne de 5,1 jours"), ("nl", "gemiddeld 5,1 dagen")]
+    {
+        speak(&mut supervisor, language).await;
+        let page = supervisor.open("/times?platform=telegram").await;
+        let rows = page.texts("section[aria-labelledby=published] tbody tr");
+        assert!(rows.iter().any(|row| row.contains("Telegram") && row.contains(telegram)), "{rows:?}");
+        assert!(!rows.iter().any(|row| row.contains("Discord")), "another platform: {rows:?}");
+        assert!(rows.iter().any(|row| row.starts_with("BKA 2024")), "{rows:?}");
+    }
+    speak(&mut supervisor, "en").await;
+    let all = supervisor.open("/times").await;
+    let rows = all.texts("section[aria-labelledby=published] tbody tr");
+    assert!(rows.iter().any(|row| row.contains("Discord")), "{rows:?}");
+    let quoted = rows.iter().find(|row| row.starts_with("eco 2023")).unwrap();
+    assert!(quoted.contains("quoted; not verified"), "{quoted}");
+    assert!(all.says("none of these is a target"), "{}", all.text());
 }
 
 #[tokio::test(flavor = "multi_thread")]

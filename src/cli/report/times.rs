@@ -14,7 +14,7 @@ use std::path::PathBuf;
 pub(in crate::cli) struct TimesArguments {
     /// A CSV file with a header and the columns duration, observed (0 or 1) and, when there are
     /// groups, group; - is standard input. Without it: the links of this desk, times in minutes
-    #[arg(long, value_name = "FILE.csv", conflicts_with_all = ["from_month", "to_month", "clock", "split", "platform"])]
+    #[arg(long, value_name = "FILE.csv", conflicts_with_all = ["from_month", "to_month", "than_from_month", "than_to_month", "clock", "split", "platform"])]
     from: Option<PathBuf>,
     /// Prints JSON, which is the only form there is
     #[arg(long)]

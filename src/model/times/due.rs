@@ -6,8 +6,8 @@ use crate::db::schema::spell_sums;
 use crate::error::Result;
 use crate::model::case::Priority;
 use crate::model::person::Role;
-use crate::model::spell::Clock;
 use crate::model::spell::sums::Dimension;
+use crate::model::spell::{Clock, Spell};
 use crate::model::{Actor, Tx, target};
 use chrono::Duration;
 use diesel::dsl::sql;
@@ -67,6 +67,14 @@ pub fn of(tx: &mut Tx<'_>, actor: &Actor, question: &Question) -> Result<Vec<Due
         .into_values()
         .filter(|due| due.in_time + due.late + due.open_in_time + due.open_late > 0)
         .collect())
+}
+
+/// Whether a link that is gone went within so many hours, as the sums count it.
+#[must_use]
+pub(super) fn is_in_time(spell: &Spell, target_hours: i64) -> bool {
+    // Whatever time it is: a link that is gone has its own end.
+    let wait = spell.wait(Clock::Gone, spell.ended_at.unwrap_or(spell.asked_at));
+    wait.is_some_and(|wait| wait.ended && wait.minutes <= target_hours * HOUR_MIN)
 }
 
 fn entry<'a>(

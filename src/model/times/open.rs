@@ -44,12 +44,12 @@ pub(super) fn gather(
 /// The open spells that were asked about in a period.
 pub(super) fn spells(tx: &mut Tx<'_>, period: Period, platform: Option<&str>) -> Result<Vec<Spell>> {
     let mut query = spells::table.filter(spells::ended_at.is_null()).into_boxed();
-    // A day more on both sides: the month is that of Brussels.
-    if let Some(from) = first_day(period.from).and_then(|day| day.checked_sub_days(Days::new(1))) {
-        query = query.filter(spells::asked_at.ge(midnight(from)));
+    let (from, to) = days_around(period);
+    if let Some(from) = from {
+        query = query.filter(spells::asked_at.ge(from));
     }
-    if let Some(to) = first_day(period.to + 1).and_then(|day| day.checked_add_days(Days::new(1))) {
-        query = query.filter(spells::asked_at.lt(midnight(to)));
+    if let Some(to) = to {
+        query = query.filter(spells::asked_at.lt(to));
     }
     if let Some(platform) = platform {
         query = query.filter(spells::platform.eq(platform));
@@ -57,6 +57,13 @@ pub(super) fn spells(tx: &mut Tx<'_>, period: Period, platform: Option<&str>) ->
     let mut open: Vec<Spell> = query.select(Spell::as_select()).load(tx.c)?;
     open.retain(|spell| period.holds(month(spell.asked_at)));
     Ok(open)
+}
+
+/// The moments around a period, with a day more on both sides: the month is that of Brussels.
+pub(super) fn days_around(period: Period) -> (Option<Utc>, Option<Utc>) {
+    let from = first_day(period.from).and_then(|day| day.checked_sub_days(Days::new(1)));
+    let to = first_day(period.to + 1).and_then(|day| day.checked_add_days(Days::new(1)));
+    (from.map(midnight), to.map(midnight))
 }
 
 fn first_day(month: i64) -> Option<NaiveDate> {

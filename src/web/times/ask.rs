@@ -1,7 +1,10 @@
 //! The question in the address of the page, and the choices it offers.
 
+use crate::db::Id;
 use crate::error::{Error, Result};
 use crate::model::spell::Clock;
+use crate::model::times::listed::{Asked, Figure};
+use crate::model::times::load::AGES_H;
 use crate::model::times::{self, Period, Question, Split, month_by_key, month_key};
 use crate::text::Words;
 use crate::web::visit::Visit;
@@ -11,6 +14,8 @@ use serde::Serialize;
 const USUAL_MONTHS_BEFORE: i64 = 11;
 const QUARTER_MONTHS: i64 = 3;
 const YEAR_MONTHS: i64 = 12;
+/// Stands for a person where nobody has a case.
+const NOBODY: &str = "nobody";
 
 /// The question as it stands in an address.
 #[derive(Clone, Serialize)]
@@ -82,6 +87,43 @@ impl Address {
     pub(super) fn query(&self) -> Result<String> {
         serde_urlencoded::to_string(self).map_err(Error::internal)
     }
+}
+
+/// The list that a visit asks for.
+///
+/// # Errors
+/// When something in the address is unknown.
+pub(super) fn asked(visit: &Visit) -> Result<Asked> {
+    let figure = visit.query("figure").and_then(|key| Figure::by_key(&key)).ok_or(Error::NotFound)?;
+    let given = |name: &str| visit.query(name).filter(|text| !text.is_empty());
+    let person = given("person")
+        .map(|key| if key == NOBODY { Ok(None) } else { Id::parse(&key).map(Some).ok_or(Error::NotFound) });
+    let age = given("age")
+        .map(|age| age.parse().ok().filter(|age: &usize| *age <= AGES_H.len()).ok_or(Error::NotFound));
+    Ok(Asked {
+        question: Question { other: None, ..question(visit)? },
+        group: visit.query("group"),
+        figure,
+        severity: given("severity"),
+        person: person.transpose()?,
+        age: age.transpose()?,
+    })
+}
+
+/// The address of a list; nothing personal stands in it.
+///
+/// # Errors
+/// Never in practice: every part can be written.
+pub(super) fn list_address(asked: &Asked) -> Result<String> {
+    let mut parts = vec![("figure", asked.figure.key().to_owned())];
+    parts.extend(asked.group.clone().map(|group| ("group", group)));
+    parts.extend(asked.severity.clone().map(|severity| ("severity", severity)));
+    let person = asked.person.as_ref().map(|person| person.as_ref().map_or(NOBODY, Id::as_str).to_owned());
+    parts.extend(person.map(|person| ("person", person)));
+    parts.extend(asked.age.map(|age| ("age", age.to_string())));
+    let question = Address::of(&asked.question).query()?;
+    let rest = serde_urlencoded::to_string(parts).map_err(Error::internal)?;
+    Ok(format!("/times/links?{question}&{rest}"))
 }
 
 /// The periods one click away: their address, words, and whether they are shown.

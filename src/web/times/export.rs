@@ -1,7 +1,7 @@
 //! The figures as a spreadsheet and as comma-separated values.
 
 use super::sheet::{MARKS_MIN, NINE_IN_TEN, in_order, label};
-use super::{ask, sheet};
+use super::{ask, published, sheet};
 use crate::app::App;
 use crate::error::Result;
 use crate::model::times::due::Due;
@@ -24,11 +24,16 @@ pub(in crate::web) async fn csv(app: web::Data<App>, visit: Visit) -> Answer {
     Ok(file("text/csv; charset=utf-8", "times.csv", body.into_bytes()))
 }
 
-/// `GET /times.xlsx`: the groups, the rows of their curves, and the targets, a sheet each.
+/// `GET /times.xlsx`: the groups, the rows of their curves, the targets, and what others published, a sheet each.
 pub(in crate::web) async fn xlsx(app: web::Data<App>, visit: Visit) -> Answer {
     let t = visit.words();
     let (question, figures, dues) = load(&app, &visit).await?;
-    let tables = [groups(t, &question, &figures), curves(t, &question, &figures), targets(t, &dues)];
+    let tables = [
+        groups(t, &question, &figures),
+        curves(t, &question, &figures),
+        targets(t, &dues),
+        published::table(t, question.platform.as_deref()),
+    ];
     Ok(file(XLSX, "times.xlsx", paper::xlsx(&tables)?))
 }
 

@@ -1,6 +1,9 @@
 //! The figures as words and numbers: what the page shows and what the exports hold.
 
+use super::ask::list_address;
+use crate::error::Result;
 use crate::model::times::due::Due;
+use crate::model::times::listed::{Asked, Figure};
 use crate::model::times::log_rank::LogRank;
 use crate::model::times::survival::Quantile;
 use crate::model::times::{Group, Question, Split};
@@ -9,6 +12,18 @@ use chrono::Duration;
 
 /// The times at which shares are told, in minutes.
 pub(super) const MARKS_MIN: [u32; 5] = [60, 24 * 60, 48 * 60, 7 * 24 * 60, 28 * 24 * 60];
+/// What is counted apart, in the order of [`crate::model::times::Counts::apart`].
+pub(super) const APART: [Figure; 9] = [
+    Figure::GoneBefore,
+    Figure::Expired,
+    Figure::BlockedHere,
+    Figure::Private,
+    Figure::Unsure,
+    Figure::Dropped,
+    Figure::Returned,
+    Figure::Several,
+    Figure::GoneUnanswered,
+];
 /// Nine in ten.
 pub(super) const NINE_IN_TEN: f64 = 0.9;
 const SMALLEST_P: f64 = 0.001;
@@ -16,16 +31,22 @@ const SMALLEST_P: f64 = 0.001;
 /// The figures of one group in words. What is not reached is said so, never zero.
 pub(super) struct Row {
     pub(super) label: String,
-    pub(super) links: String,
-    pub(super) ended: String,
-    pub(super) open: String,
+    /// Links, those for which it came, those still open.
+    pub(super) counts: [Figured; 3],
     pub(super) median: Option<String>,
     pub(super) between: String,
     pub(super) nine: Option<String>,
     /// At each mark: the share that ended, its interval, how many were watched that long.
     pub(super) shares: Vec<Option<(String, String, String)>>,
     /// What is counted apart, in the order of the table's head.
-    pub(super) apart: Vec<String>,
+    pub(super) apart: Vec<Figured>,
+}
+
+/// A count, and the address of the list behind it; empty when there is none.
+#[derive(Clone)]
+pub(super) struct Figured {
+    pub(super) words: String,
+    pub(super) path: String,
 }
 
 /// The four ways of one platform and severity.
@@ -33,7 +54,7 @@ pub(super) struct DueRow {
     pub(super) platform: String,
     pub(super) severity: String,
     pub(super) target: String,
-    pub(super) counts: [String; 4],
+    pub(super) counts: [Figured; 4],
 }
 
 /// The name of a group.
@@ -47,13 +68,18 @@ pub(super) fn label(t: &Words, question: &Question, key: &str) -> String {
         known(match question.split.key() {
             "platform" => t.platform(key),
             "door" => t.code("door", key),
-            "keyword" => t.code("cases", &key.to_lowercase()),
+            "keyword" => keyword(t, key),
             "age" => t.code("times-age", key),
             "language" => t.code("language", key),
             "severity" => t.code("times-severity", key),
             _ => key.to_owned(),
         })
     }
+}
+
+/// A kind of content in words.
+pub(super) fn keyword(t: &Words, key: &str) -> String {
+    if key.is_empty() { t.word_not_known() } else { t.code("cases", &key.to_lowercase()) }
 }
 
 /// The groups in the order of the page: most links first, months and periods as time goes.
@@ -64,22 +90,40 @@ pub(super) fn in_order(question: &Question, groups: &mut [Group]) {
 }
 
 impl Row {
-    pub(super) fn new(t: &Words, label: String, group: &Group) -> Self {
-        let count = |count: u64| number(t, count);
+    /// The figures of a group; `key` is its value, `None` for all groups together.
+    ///
+    /// # Errors
+    /// As [`list_address`].
+    pub(super) fn new(t: &Words, question: &Question, key: Option<&str>, group: &Group) -> Result<Self> {
+        // Two periods together are no question of a list.
+        let has_lists = question.other.is_none() || key.is_some();
+        let figured = |count: u64, figure: Figure| {
+            let asked = (count > 0 && has_lists).then(|| Asked::of(question, key, figure));
+            Figured::new(t, count, asked.as_ref())
+        };
         let counts = &group.counts;
         let median = group.curve.median();
-        let apart = counts.apart();
-        Self {
-            label,
-            links: count(counts.links),
-            ended: count(group.curve.events),
-            open: count(counts.open),
+        let apart = counts.apart().into_iter().zip(APART).map(|(count, figure)| figured(count, figure));
+        Ok(Self {
+            label: key.map_or_else(|| t.times_whole(), |key| label(t, question, key)),
+            counts: [
+                figured(counts.links, Figure::Links)?,
+                figured(group.curve.events, Figure::Ended)?,
+                figured(counts.open, Figure::Open)?,
+            ],
             median: median.time.map(|minutes| span(t, minutes)),
             between: between(t, median),
             nine: group.curve.quantile(NINE_IN_TEN).time.map(|minutes| span(t, minutes)),
             shares: MARKS_MIN.iter().map(|mark| share(t, group, *mark)).collect(),
-            apart: apart.into_iter().map(count).collect(),
-        }
+            apart: apart.collect::<Result<_>>()?,
+        })
+    }
+}
+
+impl Figured {
+    fn new(t: &Words, count: u64, asked: Option<&Asked>) -> Result<Self> {
+        let path = asked.map(list_address).transpose()?.unwrap_or_default();
+        Ok(Self { words: number(t, count), path })
     }
 }
 
@@ -104,14 +148,27 @@ fn between(t: &Words, median: Quantile) -> String {
 }
 
 impl DueRow {
-    pub(super) fn new(t: &Words, due: &Due) -> Self {
-        let count = |count: u64| number(t, count);
-        Self {
+    /// # Errors
+    /// As [`list_address`].
+    pub(super) fn new(t: &Words, question: &Question, due: &Due) -> Result<Self> {
+        let figured = |count: u64, figure: Figure| {
+            let of_platform =
+                Question { other: None, platform: Some(due.platform.clone()), ..question.clone() };
+            let severity = Some(due.severity.clone());
+            let asked = Asked { severity, ..Asked::of(&of_platform, None, figure) };
+            Figured::new(t, count, (count > 0).then_some(&asked))
+        };
+        Ok(Self {
             platform: t.platform(&due.platform),
             severity: t.code("times-severity", &due.severity),
             target: t.span(Duration::hours(due.target_hours)),
-            counts: [due.in_time, due.late, due.open_in_time, due.open_late].map(count),
-        }
+            counts: [
+                figured(due.in_time, Figure::InTime)?,
+                figured(due.late, Figure::Late)?,
+                figured(due.open_in_time, Figure::OpenInTime)?,
+                figured(due.open_late, Figure::OpenLate)?,
+            ],
+        })
     }
 }
 
@@ -126,10 +183,13 @@ pub(super) fn verdict(t: &Words, test: &LogRank) -> String {
     t.times_log_rank(test.degrees, p, statistic)
 }
 
-/// A number with the decimal sign of the language.
 fn decimal(t: &Words, value: f64, digits: usize) -> String {
-    let text = format!("{value:.digits$}");
-    if t.language() == platform_adapters::Language::En { text } else { text.replace('.', ",") }
+    with_sign(t, format!("{value:.digits$}"))
+}
+
+/// A number with the decimal sign of the language.
+pub(super) fn with_sign(t: &Words, number: String) -> String {
+    if t.language() == platform_adapters::Language::En { number } else { number.replace('.', ",") }
 }
 
 pub(super) fn number(t: &Words, count: u64) -> String {
@@ -138,12 +198,18 @@ pub(super) fn number(t: &Words, count: u64) -> String {
 
 #[expect(clippy::cast_possible_truncation, reason = "minutes of the sums are whole and far below 2^52")]
 pub(super) fn span(t: &Words, minutes: f64) -> String {
-    t.span(Duration::minutes(minutes as i64))
+    span_of(t, minutes as i64)
+}
+
+pub(super) fn span_of(t: &Words, minutes: i64) -> String {
+    t.span(Duration::minutes(minutes))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::spell::Clock;
+    use crate::model::times::Period;
     use crate::model::times::survival::{Curve, Wait};
     use platform_adapters::Language;
 
@@ -151,7 +217,14 @@ mod tests {
     fn an_interval_reads_from_its_lower_to_its_upper_end() {
         let hours: Vec<Wait> = (1..=20_u32).map(|hour| Wait::new(f64::from(hour * 60), true)).collect();
         let group = Group { curve: Curve::of(&hours), ..Group::default() };
-        let row = Row::new(Words::of(Language::En), String::new(), &group);
+        let question = Question {
+            period: Period { from: 0, to: 0 },
+            other: None,
+            clock: Clock::Gone,
+            split: Split::Month,
+            platform: None,
+        };
+        let row = Row::new(Words::of(Language::En), &question, None, &group).unwrap();
         assert_eq!(row.median.as_deref(), Some("10 h"));
         assert_eq!(row.between, "5 h to 15 h");
         let (share, between, at_risk) = row.shares.first().cloned().flatten().unwrap();
