@@ -2,7 +2,7 @@
 
 use super::{
     account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
-    exposure, flagger, groups, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices,
+    debriefs, exposure, flagger, groups, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices,
     orders, people, police, portals, quality, recipients, reports, set_up, sign_in, targets, telling, times,
     tracks,
 };
@@ -117,6 +117,11 @@ routes! {
     POST "/hand-overs/{id}/taking"        Caseworker    hand_overs::take;
     POST "/hand-overs/{id}/refusal"       Caseworker    hand_overs::refuse;
     GET  "/exposure"                      Caseworker    exposure::show;
+    GET  "/debriefs"                      Supervisor    debriefs::list;
+    POST "/debriefs/text"                 Supervisor    debriefs::write;
+    POST "/debriefs/{id}/request"         Caseworker    debriefs::ask;
+    POST "/debriefs/{id}/refusal"         Caseworker    debriefs::not_now;
+    POST "/debriefs/{id}/ending"          Supervisor    debriefs::end;
     POST "/cases/{id}/notes"              Caseworker    cases::note;
     POST "/cases/{id}/assignment"         Caseworker    cases::assign;
     POST "/cases/{id}/closing"            Caseworker    cases::close;
@@ -155,6 +160,7 @@ routes! {
     POST "/items/{id}/restoring"          Caseworker    items::take_up;
     POST "/items/{id}/following"          Caseworker    items::follow_again;
     POST "/items/{id}/address"            Caseworker    items::give_address;
+    POST "/items/{id}/details"            Caseworker    items::mark_details;
     POST "/items/{id}/checks"             Caseworker    checks::by_person;
     POST "/cases/{id}/notices"            Caseworker    notices::draft;
     GET  "/cases/{id}/notices"            Caseworker    notices::review;
@@ -163,6 +169,7 @@ routes! {
     POST "/notices/{id}/text"             Caseworker    notices::edit;
     POST "/notices/{id}/language"         Caseworker    notices::language;
     POST "/notices/{id}/life-threat"      Caseworker    notices::life_threat;
+    POST "/notices/{id}/account-letter"   Caseworker    notices::account_letter;
     POST "/notices/{id}/approval"         Caseworker    notices::approve;
     POST "/notices/{id}/submission"       Caseworker    notices::submission;
     POST "/notices/{id}/reports"          Caseworker    notices::file_report;

@@ -210,7 +210,7 @@ impl Scene<'_, '_> {
             }
             Act::Note(text) => case::note(self.tx, self.actor, self.case, text),
             Act::CareDone => case::care_done(self.tx, self.actor, self.case),
-            Act::Close(reason) => case::close(self.tx, self.actor, self.case, reason, false),
+            Act::Close(reason) => case::close(self.tx, self.actor, self.case, Closing { reason, override_: false, sets_replies_aside: true }),
         }
     }
 

@@ -177,6 +177,6 @@ impl Year<'_, '_, '_> {
         let (supervisor, case) = (&self.staff.supervisor, self.scene.case);
         let unfinished = case::is_unfinished(self.scene.tx, case)?;
         let reason = if unfinished { CloseReason::Exhausted } else { CloseReason::AllGone };
-        case::close(self.scene.tx, supervisor, case, reason, unfinished)
+        case::close(self.scene.tx, supervisor, case, Closing { reason, override_: unfinished, sets_replies_aside: true })
     }
 }
