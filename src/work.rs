@@ -9,6 +9,7 @@ mod find_contact;
 mod follow_link;
 mod listen;
 mod look_at_canaries;
+mod mail_staff;
 mod manners;
 mod probe_channel;
 mod read_mailbox;
@@ -133,6 +134,7 @@ async fn run_one(app: &App, job: Job) {
             JobKind::Connect => connection::connect(app, &job).await,
             JobKind::EndConnection => connection::end(app, &job).await,
             JobKind::ReadReasons => connection::read_reasons(app, &job).await,
+            JobKind::MailStaff => mail_staff::run(app, &job).await,
         }
     };
     let outcome = match keeping_lease(app, &job, work).await {

@@ -7,7 +7,10 @@
 //! The wording stands in `letters/`: `notice.<language>.txt` is the whole letter,
 //! `short.<language>.txt` the form for a portal's or interface's text field,
 //! `reminder.<language>.txt` and `reminder_short.<language>.txt` the same for a reminder,
-//! `complaint.<language>.txt` and `complaint_short.<language>.txt` for a complaint, and `words.<language>.txt` the phrases that go into all of them.
+//! `complaint.<language>.txt` and `complaint_short.<language>.txt` for a complaint,
+//! `account.<language>.txt` and `account_short.<language>.txt` for an account that threatens before anything
+//! is posted (first notice, reminder and complaint in one), and `words.<language>.txt` the phrases that
+//! go into all of them.
 
 pub(crate) mod fields;
 mod parts;
@@ -25,6 +28,8 @@ pub fn email(platform: &dyn Platform, notice: &Notice) -> Email {
     let key = match (&notice.reminder, discloses_trusted_flagger(notice)) {
         (Some(before), _) if before.decision.is_some() => "subject_complaint",
         (Some(_), _) => "subject_reminder",
+        (None, true) if notice.is_about_account() => "subject_account_trusted",
+        (None, false) if notice.is_about_account() => "subject_account",
         (None, true) => "subject_trusted",
         (None, false) => "subject",
     };
@@ -37,6 +42,7 @@ pub fn email(platform: &dyn Platform, notice: &Notice) -> Email {
 pub fn full(platform: &dyn Platform, notice: &Notice) -> String {
     let all: Vec<&NoticeItem> = notice.items.iter().collect();
     let template = match &notice.reminder {
+        _ if notice.is_about_account() => words::account_template(notice.language),
         Some(before) if before.decision.is_some() => words::complaint_template(notice.language),
         Some(_) => words::reminder_template(notice.language),
         None => words::notice_template(notice.language),
@@ -50,6 +56,7 @@ pub fn full(platform: &dyn Platform, notice: &Notice) -> String {
 #[must_use]
 pub fn short(platform: &dyn Platform, notice: &Notice, items: &[&NoticeItem], language: Language) -> String {
     let template = match &notice.reminder {
+        _ if notice.is_about_account() => words::short_account_template(language),
         Some(before) if before.decision.is_some() => words::short_complaint_template(language),
         Some(_) => words::short_reminder_template(language),
         None => words::short_template(language),

@@ -33,7 +33,7 @@ pub use follow::{Follow, Found, Step, Unclear, follow_hosts};
 pub use interface::{Interface, Reason};
 pub use link::Link;
 pub use look::{Look, Page, Unsure, Verdict, look_hosts};
-pub use notice::{Language, Notice, NoticeItem, PersonShown};
+pub use notice::{Language, Notice, NoticeItem, PersonShown, PrivateDetail};
 pub use platform::Platform;
 pub use portal::Portal;
 pub use reminder::{Decision, Earlier, Reminder, Why};

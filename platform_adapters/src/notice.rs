@@ -129,6 +129,10 @@ pub struct Notice {
     /// The sentence on Article 18, when a person chose it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub life_threat: Option<LifeThreat>,
+    /// Whether a person wants the letter about an account that threatens, or does not want it; none while
+    /// the facts decide (see [`Notice::is_about_account`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_letter: Option<bool>,
 }
 
 /// A threat to life or safety that a person chose to tell of (Article 18). No data of the person shown.
@@ -170,6 +174,20 @@ impl Notice {
             missing.push(Missing::GoodFaith);
         }
         missing
+    }
+
+    /// Whether it gets the letter about an account that threatens to publish, before anything is
+    /// posted: by a person's choice, or because the facts say so. Every link must name an account.
+    #[must_use]
+    pub fn is_about_account(&self) -> bool {
+        let wanted = self.account_letter.unwrap_or_else(|| self.circumstances.threatens_to_share());
+        wanted && self.names_accounts()
+    }
+
+    /// Whether every link names an account.
+    #[must_use]
+    pub fn names_accounts(&self) -> bool {
+        !self.items.is_empty() && self.items.iter().all(|item| item.target.kind.is_account())
     }
 
     /// What it is filed under: the desk's own, or what the shipped table gives. A pair that excludes
@@ -248,6 +266,12 @@ impl Circumstances {
     pub fn threat_only(&self) -> bool {
         self.not_spread && (self.blackmail || self.grooming || self.threats)
     }
+
+    /// Whether somebody threatens to publish, and as far as is known nothing was shared yet.
+    #[must_use]
+    pub fn threatens_to_share(&self) -> bool {
+        self.not_spread && (self.blackmail || self.threats)
+    }
 }
 
 /// One link of a notice.
@@ -255,4 +279,57 @@ impl Circumstances {
 pub struct NoticeItem {
     /// What the link points at.
     pub target: Target,
+    /// Which private details of the person shown stand there, as somebody saw them. Kinds, never
+    /// the details themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub private_details: Vec<PrivateDetail>,
+}
+
+/// A kind of private detail that is spread beside content (doxxing).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrivateDetail {
+    /// The name.
+    Name,
+    /// The telephone number.
+    Phone,
+    /// The home address.
+    Home,
+    /// The school.
+    School,
+    /// The name of an account.
+    Account,
+    /// The place of work.
+    Work,
+}
+
+impl PrivateDetail {
+    /// Every kind.
+    pub const ALL: [PrivateDetail; 6] = [
+        PrivateDetail::Name,
+        PrivateDetail::Phone,
+        PrivateDetail::Home,
+        PrivateDetail::School,
+        PrivateDetail::Account,
+        PrivateDetail::Work,
+    ];
+
+    /// The stored name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            PrivateDetail::Name => "name",
+            PrivateDetail::Phone => "phone",
+            PrivateDetail::Home => "home",
+            PrivateDetail::School => "school",
+            PrivateDetail::Account => "account",
+            PrivateDetail::Work => "work",
+        }
+    }
+
+    /// The kind with this stored name.
+    #[must_use]
+    pub fn by_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|detail| detail.key() == key)
+    }
 }

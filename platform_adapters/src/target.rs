@@ -73,6 +73,12 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.key() == key)
     }
 
+    /// Whether this is somebody's account.
+    #[must_use]
+    pub fn is_account(self) -> bool {
+        matches!(self, Kind::Profile | Kind::Channel)
+    }
+
     /// Whether a notice can name this as the exact location of content (Article 16(2)(b)).
     #[must_use]
     pub fn can_be_notified(self) -> bool {

@@ -10,7 +10,7 @@ mod facts;
 use chrono::NaiveDate;
 use facts::notice;
 use platform_adapters::{
-    Decision, Language, Notice, PersonShown, Reminder, Why, by_key,
+    Decision, Kind, Language, Notice, PersonShown, PrivateDetail, Reminder, Why, by_key,
     letter::{self, keys},
     notice::Circumstances,
     reply::statement::{Action, Ground},
@@ -71,6 +71,69 @@ fn the_letter_about_a_threat_alleges_nothing_that_was_not_shared() {
 }
 
 #[test]
+fn the_letter_about_an_account_that_threatens_reads_as_agreed() {
+    let threat = Circumstances { blackmail: true, not_spread: true, ..quiet() };
+    for language in Language::ALL {
+        let about = |notice: Notice, before: Option<Reminder>| {
+            let mut notice = accounts(notice);
+            (notice.circumstances, notice.reminder) = (threat, before);
+            notice
+        };
+        check("instagram", "account", language, |notice| about(notice, None));
+        check("instagram", "account_adult", language, |notice| Notice {
+            person_shown: PersonShown::Adult,
+            facts_on: NaiveDate::from_ymd_opt(2025, 3, 1),
+            trusted_flagger_reference: None,
+            ..about(notice, None)
+        });
+        check("instagram", "account_reminder", language, |notice| about(notice, Some(facts::reminder())));
+        check("instagram", "account_complaint", language, |notice| about(notice, Some(complaint())));
+        let Some(platform) = by_key("instagram") else { unreachable!("Instagram is a platform") };
+        let notice = about(Notice { language, ..notice(platform) }, None);
+        let items: Vec<_> = notice.items.iter().take(1).collect();
+        let text = letter::short(platform, &notice, &items, language);
+        compare(&format!("account_short.instagram.{}.txt", language.key()), &text);
+    }
+}
+
+#[test]
+fn the_letter_about_an_account_is_a_matter_of_the_facts_or_of_a_choice() {
+    let Some(platform) = by_key("instagram") else { unreachable!("Instagram is a platform") };
+    let posted = notice(platform);
+    let threat = Circumstances { threats: true, not_spread: true, ..quiet() };
+    let proposed = Notice { circumstances: threat, ..accounts(posted.clone()) };
+    assert!(proposed.is_about_account());
+    assert!(!Notice { account_letter: Some(false), ..proposed.clone() }.is_about_account());
+    let shared = Circumstances { threats: true, ..quiet() };
+    let shared = Notice { circumstances: shared, ..proposed };
+    assert!(!shared.is_about_account(), "something was shared");
+    assert!(Notice { account_letter: Some(true), ..shared }.is_about_account());
+    let grooming = Circumstances { grooming: true, not_spread: true, ..quiet() };
+    assert!(!Notice { circumstances: grooming, ..accounts(posted.clone()) }.is_about_account(), "no threat");
+    let content = Notice { circumstances: threat, account_letter: Some(true), ..posted };
+    assert!(!content.is_about_account(), "a link names something else");
+}
+
+#[test]
+fn a_link_tells_which_private_details_stand_there() {
+    let Some(platform) = by_key("instagram") else { unreachable!("Instagram is a platform") };
+    for language in Language::ALL {
+        let mut notice = Notice { language, ..notice(platform) };
+        let plain = letter::full(platform, &notice);
+        if let Some(item) = notice.items.first_mut() {
+            item.private_details = vec![PrivateDetail::Home, PrivateDetail::School];
+        }
+        let text = letter::full(platform, &notice);
+        let both = format!(
+            "{} + {}",
+            letter::words(language, "detail_home"),
+            letter::words(language, "detail_school")
+        );
+        assert_eq!((text.matches(&both).count(), plain.matches(&both).count()), (1, 0), "{text}");
+    }
+}
+
+#[test]
 fn the_short_form_reads_as_agreed() {
     for language in Language::ALL {
         let Some(platform) = by_key("youtube") else { unreachable!("YouTube is a platform") };
@@ -126,6 +189,14 @@ fn compare(name: &str, text: &str) {
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+/// The same notice about accounts.
+fn accounts(mut notice: Notice) -> Notice {
+    for item in &mut notice.items {
+        item.target.kind = Kind::Profile;
+    }
+    notice
 }
 
 fn quiet() -> Circumstances {

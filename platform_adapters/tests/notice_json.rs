@@ -38,7 +38,11 @@ fn notice(person_shown: PersonShown, language: Language) -> Notice {
         reminder: None,
         filed: None,
         life_threat: None,
-        items: links.iter().map(|link| NoticeItem { target: read_one(link).target.unwrap() }).collect(),
+        account_letter: None,
+        items: links
+            .iter()
+            .map(|link| NoticeItem { target: read_one(link).target.unwrap(), private_details: Vec::new() })
+            .collect(),
     }
 }
 

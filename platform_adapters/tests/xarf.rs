@@ -51,6 +51,7 @@ fn notice(person_shown: PersonShown, links: &[&str]) -> Notice {
         reminder: None,
         filed: None,
         life_threat: None,
+        account_letter: None,
         reference: "CF-7QK3M2XR5NTD4WPA".to_owned(),
         language: Language::Fr,
         organisation: "Example Hotline".to_owned(),
@@ -62,7 +63,10 @@ fn notice(person_shown: PersonShown, links: &[&str]) -> Notice {
         explanation: EXPLANATION.to_owned(),
         good_faith: true,
         circumstances: Circumstances::default(),
-        items: links.iter().map(|link| NoticeItem { target: target(link) }).collect(),
+        items: links
+            .iter()
+            .map(|link| NoticeItem { target: target(link), private_details: Vec::new() })
+            .collect(),
     }
 }
 

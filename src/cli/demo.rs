@@ -1,5 +1,6 @@
 //! `demo`: the whole program against a pretend outside world, with a few days of work in it.
 
+mod abroad;
 mod channels;
 mod feed;
 mod folder;

@@ -9,6 +9,7 @@ mod looks;
 mod mail;
 mod police;
 mod quality;
+mod staff;
 mod times;
 mod track;
 mod victim;
@@ -26,9 +27,10 @@ pub use looks::{look_alarms, look_canaries, look_choices, look_evidence, look_ho
 pub use mail::{answer_attempts, answers, heard, mail_options, recipients, statements, trusts};
 pub use police::{order_items, orders, police_holds, police_reports};
 pub use quality::refusals;
+pub use staff::{staff_addresses, staff_mail_rows};
 pub use times::{spell_sums, spells, targets};
 pub use track::{mandates, tracks};
-pub use victim::{care_checks, contact_consents, exposures, hand_overs, tellings};
+pub use victim::{care_checks, contact_consents, debrief_texts, debriefs, exposures, hand_overs, tellings};
 pub use yearly::{report_texts, reports};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};
@@ -47,6 +49,7 @@ table! {
         factor_step -> BigInt,
         created_at -> Timestamp,
         disabled_at -> Nullable<Timestamp>,
+        folding -> Text,
     }
 }
 
@@ -127,6 +130,7 @@ table! {
         gone_since -> Nullable<Timestamp>,
         next_look_at -> Nullable<Timestamp>,
         looks -> BigInt,
+        sealed_details -> Nullable<Binary>,
     }
 }
 
@@ -408,6 +412,10 @@ allow_tables_to_appear_in_same_query!(
     tellings,
     exposures,
     hand_overs,
+    debriefs,
+    debrief_texts,
+    staff_addresses,
+    staff_mail_rows,
     mapping_changes,
     flagger_decisions,
     notice_standings,
@@ -428,6 +436,7 @@ allow_tables_to_appear_in_same_query!(
     group_checks,
 );
 diesel::joinable!(hand_overs -> cases (case_id));
+diesel::joinable!(debriefs -> cases (case_id));
 diesel::joinable!(notice_items -> notices (notice_id));
 diesel::joinable!(notice_items -> items (item_id));
 diesel::joinable!(notices -> cases (case_id));

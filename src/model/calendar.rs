@@ -41,6 +41,15 @@ pub fn holidays(year: i32) -> Result<Vec<NaiveDate>> {
     Ok(days)
 }
 
+/// Whether a day is a Saturday, a Sunday or a public holiday.
+///
+/// # Errors
+/// As [`holidays`].
+pub fn is_free(day: NaiveDate) -> Result<bool> {
+    let is_weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    Ok(is_weekend || holidays(day.year())?.contains(&day))
+}
+
 /// Easter Sunday of the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher.
 fn easter(year: i32) -> Option<NaiveDate> {
     let golden = year % 19;

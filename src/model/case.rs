@@ -5,6 +5,7 @@ pub mod list;
 pub mod once;
 pub mod sheet;
 pub mod state;
+pub mod warning;
 
 pub use facts::{Answer, Caller, Facts, Person, Priority, Safety};
 pub use state::{CaseChange, CaseState};
@@ -17,7 +18,7 @@ use crate::model::event::Entry;
 use crate::model::item::{self, ItemState};
 use crate::model::notice::{self, NoticeState};
 use crate::model::person::Role;
-use crate::model::{Actor, Tx, spell};
+use crate::model::{Actor, Tx, debrief, message, spell};
 use chrono::Datelike;
 use diesel::prelude::*;
 use platform_adapters::{Language, PersonShown};
@@ -304,14 +305,32 @@ pub fn is_unfinished(tx: &mut Tx<'_>, id: &Id) -> Result<bool> {
         || notice_states.iter().any(|state| state.is_unfinished()))
 }
 
-/// Closes the case with a reason. While something is open only a supervisor may, by `override_`.
+/// How a case is closed.
+#[derive(Clone, Copy, Debug)]
+pub struct Closing {
+    /// Why.
+    pub reason: CloseReason,
+    /// Whether a supervisor closes it although something is open.
+    pub override_: bool,
+    /// Whether replies that wait for a person are set aside.
+    pub sets_replies_aside: bool,
+}
+
+/// Closes the case. While something is open only a supervisor may, by `override_`. Replies and questions of
+/// platforms that wait are answered before, or set aside with it. Who had a hard case is offered a talk.
 ///
 /// # Errors
-/// [`Error::Refused`] while something is open.
-pub fn close(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: CloseReason, override_: bool) -> Result<()> {
+/// [`Error::Refused`] while something is open, or a reply waits and is not set aside.
+pub fn close(tx: &mut Tx<'_>, actor: &Actor, id: &Id, closing: Closing) -> Result<()> {
+    let Closing { reason, override_, sets_replies_aside } = closing;
     let (case, keys) = find_for(tx, actor, id)?;
     if override_ {
         actor.needs(Role::Supervisor)?;
+    }
+    if sets_replies_aside {
+        message::settle::set_aside(tx, actor, &keys)?;
+    } else if message::waits_in(tx, id)? {
+        return Err(Error::Refused("case-replies-wait"));
     }
     let unfinished = is_unfinished(tx, id)?;
     let state = case.state.after(CaseChange::Close, unfinished, override_).from(case.state)?;
@@ -323,6 +342,7 @@ pub fn close(tx: &mut Tx<'_>, actor: &Actor, id: &Id, reason: CloseReason, overr
             cases::version.eq(case.version + 1),
         ))
         .execute(tx.c)?;
+    debrief::offer(tx, &keys, &case, case.assigned_to.as_ref().unwrap_or(&actor.id))?;
     let action = if unfinished { "case.closed_unfinished" } else { "case.closed" };
     Entry::by(&actor.id, action).in_case(&keys).record_with(tx, Some(&reason))
 }

@@ -6,6 +6,10 @@ mod follow;
 mod groups;
 mod people;
 mod police;
+mod reason;
+mod tracks;
+
+pub use reason::Reason;
 
 use crate::db::schema::{cases, channels as channel_table, items, messages, notices};
 use crate::db::{Id, Sealed, Utc};
@@ -23,76 +27,6 @@ use diesel::prelude::*;
 use follow::Around;
 use platform_adapters::Door;
 use std::collections::{HashMap, HashSet};
-
-crate::text_enum! {
-    /// Why something is on the desk, in the order of the desk.
-    Reason {
-        /// A blackmailer's deadline runs.
-        Blackmail = "blackmail",
-        /// The caller needs care.
-        Care = "care",
-        /// A promised answer is late.
-        Overdue = "overdue",
-        /// Our own target has passed, and links are still up.
-        Late = "late",
-        /// The mailbox cannot be read: answers stay unseen.
-        Mailbox = "mailbox",
-        /// A link is there again.
-        CameBack = "came_back",
-        /// The looks at a platform are not trusted: a supervisor decides.
-        Looks = "looks",
-        /// The time of an order is over, and nobody has said what came of it.
-        OrderOver = "order_over",
-        /// The legal clock of an order runs.
-        Order = "order",
-        /// Somebody asks that notices wait for the police: a supervisor decides.
-        HoldAsked = "hold_asked",
-        /// Waiting for the police is over: notices may leave again.
-        HoldOver = "hold_over",
-        /// A notice may have left; find out.
-        Unsure = "unsure",
-        /// A notice did not leave.
-        Failed = "failed",
-        /// A channel needs somebody.
-        Channel = "channel",
-        /// Jobs rest after a fault of the program.
-        Resting = "resting",
-        /// The platform does not act in spite of reminders: a supervisor is asked.
-        Supervise = "supervise",
-        /// Defects of notices become more frequent at a platform.
-        Quality = "quality",
-        /// The platform keeps a link.
-        Refused = "refused",
-        /// Nobody has complained about a refusal yet.
-        Complain = "complain",
-        /// The platform asks for something.
-        Question = "question",
-        /// A look cannot tell: somebody has to look.
-        CannotTell = "cannot_tell",
-        /// A reply waits for its meaning to be confirmed.
-        Reply = "reply",
-        /// A reply without a notice.
-        Unmatched = "unmatched",
-        /// A colleague offers a case.
-        HandOver = "hand_over",
-        /// There is news that the person concerned does not know yet.
-        Tell = "tell",
-        /// An exposure group that was gone has to be looked for again.
-        Group = "group",
-        /// A reminder is proposed.
-        Remind = "remind",
-        /// A notice waits to be filed in a portal.
-        File = "file",
-        /// The recipient of a draft to a website has to be decided.
-        Contact = "contact",
-        /// A draft waits to be sent.
-        Draft = "draft",
-        /// Links about which nothing was asked.
-        Unasked = "unasked",
-        /// Everything is gone: the case can be closed.
-        Close = "close",
-    }
-}
 
 /// One row of the desk.
 #[derive(Clone, Debug)]
@@ -163,9 +97,11 @@ pub fn rows(tx: &mut Tx<'_>, actor: &Actor, scope: Scope) -> Result<Vec<DeskRow>
     mailbox_row(tx, &mut rows)?;
     channels::alarm_rows(tx, actor, &mut rows)?;
     police::rows(tx, actor, &open, &mut rows)?;
+    tracks::rows(tx, &open, &mut rows)?;
     groups::rows(tx, &open, &mut rows)?;
     if actor.role.covers(Role::Supervisor) {
         channels::rows(tx, &mut rows)?;
+        people::debrief_rows(tx, actor, &mut rows)?;
     }
     if contact::decides(actor) {
         contacts::rows(tx, &open, &mut rows)?;

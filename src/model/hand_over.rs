@@ -8,7 +8,7 @@ use crate::db::{Id, Sealed, Utc};
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
 use crate::model::person::{self, Role};
-use crate::model::{Actor, Tx, case};
+use crate::model::{Actor, Tx, case, debrief};
 use crate::text_enum;
 use diesel::prelude::*;
 
@@ -112,7 +112,7 @@ pub fn waiting(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Offer>> {
     Ok(offers)
 }
 
-/// Takes an offered case; tells which.
+/// Takes an offered case; tells which. Who had it, when it was hard, is offered a talk.
 ///
 /// # Errors
 /// [`Error::NotFound`] when it does not wait for the actor.
@@ -121,6 +121,8 @@ pub fn take(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<Id> {
     let keys = CaseKeys::load(tx.c, tx.vault, &offer.case)?;
     end(tx, actor, &offer.case, Ending::Taken)?;
     diesel::update(cases::table.find(&offer.case)).set(cases::assigned_to.eq(&actor.id)).execute(tx.c)?;
+    let (case, _) = case::find_for(tx, actor, &offer.case)?;
+    debrief::offer(tx, &keys, &case, &offer.by)?;
     Entry::by(&actor.id, "hand_over.taken").in_case(&keys).record(tx)?;
     Ok(offer.case)
 }

@@ -1,5 +1,6 @@
 //! One link in a case: paste, set aside, take up again.
 
+pub mod details;
 pub mod follow;
 pub mod paste;
 pub mod state;
@@ -16,7 +17,7 @@ use crate::model::event::Entry;
 use crate::model::{Actor, Tx, case, notice, spell};
 use diesel::prelude::*;
 use platform_adapters::look::{Seen, Unsure};
-use platform_adapters::{Kind, Target};
+use platform_adapters::{Kind, NoticeItem, PrivateDetail, Target};
 use serde::{Deserialize, Serialize};
 
 const LINK: &str = "items.link";
@@ -65,6 +66,8 @@ pub struct Item {
     pub next_look_at: Option<Utc>,
     /// How often it was looked at.
     pub looks: i64,
+    /// Which private details stand there; none while nobody said.
+    pub details: Option<Vec<PrivateDetail>>,
 }
 
 crate::text_enum! {
@@ -111,6 +114,7 @@ struct Row {
     gone_since: Option<Utc>,
     next_look_at: Option<Utc>,
     looks: i64,
+    sealed_details: Option<Sealed>,
 }
 
 /// The links of a case, by platform and time.
@@ -261,6 +265,7 @@ pub fn short(target: &Target) -> String {
 impl Row {
     fn open(self, keys: &CaseKeys) -> Result<Item> {
         let link: Link = keys.open(Ring::Operations, LINK, &self.id, &self.sealed_link)?;
+        let details = details::open(keys, &self.id, self.sealed_details.as_ref())?;
         let seen = self.seen.as_deref().and_then(|seen| Seen::by_keys(seen, self.unsure_why.as_deref()));
         Ok(Item {
             kind: Kind::by_key(&self.kind).ok_or_else(|| Error::internal("unknown kind of link"))?,
@@ -279,6 +284,7 @@ impl Row {
             gone_since: self.gone_since,
             next_look_at: self.next_look_at,
             looks: self.looks,
+            details,
         })
     }
 }
@@ -288,6 +294,15 @@ impl Item {
     #[must_use]
     pub fn short(&self) -> String {
         short(&self.link.target)
+    }
+
+    /// What a notice tells of it.
+    #[must_use]
+    pub fn told(&self) -> NoticeItem {
+        NoticeItem {
+            target: self.link.target.clone(),
+            private_details: self.details.clone().unwrap_or_default(),
+        }
     }
 
     /// Whether the last look could not tell.

@@ -41,6 +41,8 @@ text_enum! {
         EndConnection = "end_connection",
         /// Read the reasons that reports may give; the subject is the connection.
         ReadReasons = "read_reasons",
+        /// Mail to a person of the staff what waits on her desk; the subject is the person.
+        MailStaff = "mail_staff",
     }
 }
 

@@ -17,6 +17,8 @@ use platform_adapters::Door;
 
 /// The scope of the steps for every platform without steps of its own.
 pub const DEFAULT: &str = "default";
+/// Behind a scope: its steps for cases of one severity only, as in `instagram@urgent`.
+const SEVERITY_MARK: char = '@';
 /// A ladder has so many steps at the most.
 pub const MOST_STEPS: usize = 6;
 /// Hours after the first notice left.
@@ -75,18 +77,27 @@ pub fn usual(severity: Priority) -> Vec<Step> {
         .collect()
 }
 
-/// The steps for a platform, the earliest first: its own, or the default's, or the usual ones.
+/// The steps for a platform, the earliest first: its own for the severity, its own for all, the default's for
+/// the severity, the default's for all, or the usual ones.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn of(tx: &mut Tx<'_>, platform: &str, severity: Priority) -> Result<Vec<Step>> {
     for scope in [platform, DEFAULT] {
-        let own = stored(tx.c, scope)?;
-        if !own.is_empty() {
-            return Ok(own);
+        for scope in [of_severity(scope, severity), scope.to_owned()] {
+            let own = stored(tx.c, &scope)?;
+            if !own.is_empty() {
+                return Ok(own);
+            }
         }
     }
     Ok(usual(severity))
+}
+
+/// The scope of the steps for cases of one severity only.
+#[must_use]
+pub fn of_severity(scope: &str, severity: Priority) -> String {
+    format!("{scope}{SEVERITY_MARK}{}", severity.key())
 }
 
 /// The steps that were set for this scope; none when it has none of its own.
@@ -114,14 +125,19 @@ fn stored(c: &mut Conn, scope: &str) -> Result<Vec<Step>> {
         .collect())
 }
 
-/// Sets the steps of a scope, a platform's key or [`DEFAULT`]. No steps: the scope has none of its
-/// own any more.
+/// Sets the steps of a scope, a platform's key or [`DEFAULT`], for all cases or for those of a severity (as
+/// [`of_severity`]). No steps: the scope has none of its own any more.
 ///
 /// # Errors
 /// When the actor is no supervisor, or a step does not fit.
 pub fn set(tx: &mut Tx<'_>, actor: &Actor, scope: &str, steps: &[Step]) -> Result<()> {
     actor.needs(Role::Supervisor)?;
-    if scope != DEFAULT && platform_adapters::by_key(scope).is_none() {
+    let (platform, severity) = match scope.split_once(SEVERITY_MARK) {
+        Some((platform, severity)) => (platform, Some(severity)),
+        None => (scope, None),
+    };
+    let is_platform = platform == DEFAULT || platform_adapters::by_key(platform).is_some();
+    if !is_platform || severity.is_some_and(|key| Priority::by_key(key).is_none()) {
         return Err(Error::NotFound);
     }
     let mut steps = steps.to_vec();
@@ -132,7 +148,7 @@ pub fn set(tx: &mut Tx<'_>, actor: &Actor, scope: &str, steps: &[Step]) -> Resul
         let contact = step.contact.as_ref().filter(|_| step.kind == StepKind::Escalate);
         if let Some(address) = contact {
             // An administrator approves it, as any address that mail goes to.
-            for platform in mailed(scope) {
+            for platform in mailed(platform) {
                 recipient::ask(tx, &actor.id, platform, address)?;
             }
         }

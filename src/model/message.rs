@@ -157,6 +157,19 @@ pub fn waiting(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Message>> {
     })
 }
 
+/// Whether a reply about a notice of the case waits for a person.
+///
+/// # Errors
+/// When the database refuses.
+pub fn waits_in(tx: &mut Tx<'_>, case: &Id) -> Result<bool> {
+    let waiting: i64 = messages::table
+        .filter(messages::case_id.eq(case))
+        .filter(messages::state.eq_any([MessageState::Proposed, MessageState::Question]))
+        .count()
+        .get_result(tx.c)?;
+    Ok(waiting > 0)
+}
+
 /// The message, when the actor may see it.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! One request to one platform about one or more links.
 
+pub mod account_letter;
 pub mod compose;
 pub mod draft;
 pub mod elsewhere;

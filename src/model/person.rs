@@ -49,6 +49,18 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// When words that may be hard to read stand behind a click.
+    Folding {
+        /// Always.
+        Always = "always",
+        /// When they may be hard.
+        Hard = "hard",
+        /// Never.
+        Never = "never",
+    }
+}
+
 /// Name and login, sealed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
@@ -73,6 +85,8 @@ pub struct Person {
     pub language: String,
     /// How the pages look.
     pub theme: Theme,
+    /// When words that may be hard stand behind a click.
+    pub folding: Folding,
     /// Whether a second factor is set up.
     pub has_factor: bool,
     /// Since when.
@@ -90,6 +104,7 @@ struct Row {
     role: Role,
     language: String,
     theme: Theme,
+    folding: Folding,
     sealed_factor: Option<Sealed>,
     created_at: Utc,
     disabled_at: Option<Utc>,
@@ -214,6 +229,15 @@ pub fn prefer(tx: &mut Tx<'_>, id: &Id, language: &str, theme: Theme) -> Result<
     Ok(())
 }
 
+/// When words that may be hard to read stand behind a click for a person.
+///
+/// # Errors
+/// When the database refuses.
+pub fn fold(tx: &mut Tx<'_>, id: &Id, folding: Folding) -> Result<()> {
+    diesel::update(people::table.find(id)).set(people::folding.eq(folding)).execute(tx.c)?;
+    Ok(())
+}
+
 /// Lets a person in again, or no more. Nobody disables themselves.
 ///
 /// # Errors
@@ -266,6 +290,7 @@ fn open(tx: &Tx<'_>, row: Row) -> Result<Person> {
         role: row.role,
         language: row.language,
         theme: row.theme,
+        folding: row.folding,
         has_factor: row.sealed_factor.is_some(),
         created_at: row.created_at,
         disabled_at: row.disabled_at,

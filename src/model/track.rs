@@ -11,6 +11,7 @@ use crate::model::{Actor, Tx, case, police};
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::PersonShown;
+use std::collections::HashSet;
 
 const REFERENCE: &str = "tracks.reference";
 /// TAKE IT DOWN Act of the United States: removal within this time of a valid request (read in
@@ -122,6 +123,26 @@ pub fn of_case(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<Vec<Track>> {
             Ok(Track { id, kind, state, reference, at, recorded_by })
         })
         .collect()
+}
+
+/// Until when platforms have to answer requests under the act of the United States that wait for an
+/// answer, by case. A request is written down only with a mandate that covers it.
+///
+/// # Errors
+/// When the database refuses.
+pub fn us_clocks(tx: &mut Tx<'_>) -> Result<Vec<(Id, Utc)>> {
+    let rows: Vec<(Id, TrackState, Utc)> = tracks::table
+        .filter(tracks::kind.eq(TrackKind::UsRequest))
+        .order((tracks::recorded_at.desc(), tracks::id.desc()))
+        .select((tracks::case_id, tracks::state, tracks::happened_at))
+        .load(tx.c)?;
+    let mut seen = HashSet::new();
+    // The first of a case is how far it came.
+    let newest = rows.into_iter().filter(|(case, _, _)| seen.insert(case.clone()));
+    Ok(newest
+        .filter(|(_, state, _)| *state == TrackState::Done)
+        .map(|(case, _, at)| (case, at + Duration::hours(US_HOURS)))
+        .collect())
 }
 
 /// What is written down of a track.

@@ -6,7 +6,7 @@ use super::page::{Page, go, go_saying, local_path, show as show_page, show_as};
 use super::visit::{Cookies, Visit};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::model::person::{self, Theme};
+use crate::model::person::{self, Folding, Role, Theme};
 use crate::model::session::{self, Session, Stage};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -19,6 +19,10 @@ struct AccountPage {
     page: Page,
     login: String,
     has_factor: bool,
+    /// Whether a desk waits for her.
+    works_on_cases: bool,
+    /// Stored name of the choice, its words, whether it holds.
+    foldings: Vec<(&'static str, String, bool)>,
     faults: Faults,
 }
 
@@ -47,6 +51,11 @@ async fn account(app: &App, visit: &Visit, faults: Faults) -> Result<AccountPage
         page: Page::load(app, visit, "/account").await?,
         login: person.profile.login.clone(),
         has_factor: person.has_factor,
+        works_on_cases: person.role.covers(Role::Caseworker),
+        foldings: Folding::ALL
+            .iter()
+            .map(|one| (one.key(), visit.words().code("folding", one.key()), *one == person.folding))
+            .collect(),
         faults,
     })
 }
@@ -61,7 +70,12 @@ pub(super) async fn save(app: web::Data<App>, visit: Visit, form: Form) -> Answe
     let language = Language::by_key(form.text("language")).unwrap_or(visit.language());
     let theme = Theme::by_key(form.text("theme")).unwrap_or(person.theme);
     let id = person.id.clone();
-    app.write(move |tx| person::prefer(tx, &id, language.key(), theme)).await?;
+    let folding = Folding::by_key(form.text("folding")).unwrap_or(person.folding);
+    app.write(move |tx| {
+        person::prefer(tx, &id, language.key(), theme)?;
+        person::fold(tx, &id, folding)
+    })
+    .await?;
     go_saying(&app, "/account", "done-saved")
 }
 

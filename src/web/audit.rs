@@ -101,7 +101,7 @@ mod tests {
             "person",
             "session",
         ];
-        const STORED: [&str; 3] = ["items.link", "notices.reference", "notices.text"];
+        const STORED: [&str; 4] = ["items.details", "items.link", "notices.reference", "notices.text"];
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {

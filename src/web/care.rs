@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::model::care::{self, Asked, Check, Demand, Exposed, Knows, LONGEST_AMOUNT_CHARS};
 use crate::model::case::facts::Answer as Said;
 use crate::model::case::{self, Case, Safety};
+use crate::model::item::{self, Item};
 use crate::model::person;
 use crate::text::Words;
 use actix_web::http::StatusCode;
@@ -18,6 +19,7 @@ use actix_web::web;
 use askama::Template;
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Europe::Brussels;
+use platform_adapters::PrivateDetail;
 use std::collections::HashMap;
 
 const DAY_AND_HOUR: &str = "%Y-%m-%dT%H:%M";
@@ -32,6 +34,8 @@ struct CarePage {
     questions: Vec<Question>,
     knows: Vec<Tick>,
     exposed: Vec<Tick>,
+    /// At how many links private details were seen, and which; empty when at none.
+    seen_at_links: String,
     demands: Vec<Tick>,
     deadline: String,
     amount: String,
@@ -92,14 +96,14 @@ async fn load(
     faults: Faults,
 ) -> Result<CarePage> {
     let (actor, key, t) = (visit.actor()?, id.clone(), visit.words());
-    let (case, now, history, names) = app
+    let (case, items, now, history, names) = app
         .read(move |tx| {
             let (case, keys) = case::find_for(tx, &actor, &key)?;
             let history = care::history(tx, &keys)?;
             let now = care::now(tx, &keys, case.safety)?;
             let names: HashMap<Id, String> =
                 person::all(tx)?.into_iter().map(|one| (one.id, one.profile.name)).collect();
-            Ok((case, now, history, names))
+            Ok((case, item::of_case(tx, &keys)?, now, history, names))
         })
         .await?;
     let (shown, version) = typed.unwrap_or_else(|| (now.clone(), case.version));
@@ -111,6 +115,7 @@ async fn load(
         questions: questions(&shown.safety, t),
         knows: ticks(Knows::ALL, |it| (it.key(), shown.knows.contains(&it)), "care-knows", t),
         exposed: ticks(Exposed::ALL, |it| (it.key(), shown.exposed.contains(&it)), "care-exposed", t),
+        seen_at_links: seen_at_links(&items, t),
         demands: ticks(Demand::ALL, |it| (it.key(), shown.demand == Some(it)), "care-demand", t),
         deadline: shown
             .deadline
@@ -126,6 +131,18 @@ async fn load(
         helplines: Helplines::of(case.language, t),
         history: history.iter().map(|asked| before(asked, &names, t, visit.now())).collect(),
     })
+}
+
+fn seen_at_links(items: &[Item], t: &Words) -> String {
+    let count = items.iter().filter(|item| item.details.as_ref().is_some_and(|it| !it.is_empty())).count();
+    let seen =
+        |one: &PrivateDetail| items.iter().flat_map(|item| item.details.iter().flatten()).any(|it| it == one);
+    let words: Vec<String> = PrivateDetail::ALL
+        .iter()
+        .filter(|one| seen(one))
+        .map(|one| t.code("care-exposed", one.key()))
+        .collect();
+    if count == 0 { String::new() } else { t.details_on_links(count, words.join(", ")) }
 }
 
 fn questions(safety: &Safety, t: &Words) -> Vec<Question> {

@@ -4,6 +4,7 @@ mod row;
 
 use super::Answer;
 use super::channels::words;
+use super::debriefs::{self, OfferView};
 use super::page::{Page, go, show as show_page};
 use super::visit::Visit;
 use crate::app::App;
@@ -25,6 +26,8 @@ const FRESH_HEADER: &str = "x-desk-fresh";
 #[template(path = "desk/show.html")]
 struct DeskPage {
     page: Page,
+    /// A talk that is offered after a hard case.
+    offer: Option<OfferView>,
     list: DeskList,
 }
 
@@ -55,7 +58,9 @@ pub(super) async fn show(app: web::Data<App>, visit: Visit, request: HttpRequest
     if request.headers().contains_key(FRESH_HEADER) {
         return show_page(&list);
     }
-    show_page(&DeskPage { page: Page::load(&app, &visit, "/desk").await?, list })
+    let (actor, language) = (visit.actor()?, visit.language());
+    let offer = app.read(move |tx| debriefs::offer(tx, &actor, language)).await?;
+    show_page(&DeskPage { page: Page::load(&app, &visit, "/desk").await?, offer, list })
 }
 
 async fn load(app: &App, visit: &Visit) -> Result<DeskList> {

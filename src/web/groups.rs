@@ -53,7 +53,7 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
     let (actor, t) = (visit.actor()?, visit.words());
     let rows = app.read(move |tx| group::list(tx, &actor)).await?;
     show_page(&ListPage {
-        page: Page::load(&app, &visit, "/cases").await?,
+        page: Page::load(&app, &visit, "/groups").await?,
         rows: rows
             .into_iter()
             .map(|row| (GroupView::new(t, &row.group, visit.now()), row.cases, row.links))
@@ -80,7 +80,7 @@ pub(super) async fn show(app: web::Data<App>, visit: Visit, path: web::Path<Stri
     let named = |group: &Group| (format!("/groups/{}", group.id), view::label(t, group));
     let before = group.known.predecessor.as_ref();
     show_page(&GroupPage {
-        page: Page::load(&app, &visit, "/cases").await?,
+        page: Page::load(&app, &visit, "/groups").await?,
         before: all.iter().find(|one| before == Some(&one.id)).map(named),
         after: after.iter().map(named).collect(),
         fields: Fields::of(t, Some(&group), &all),

@@ -41,9 +41,11 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
                 JobKind::FindContact => "/contacts".to_owned(),
                 JobKind::LookAtCanaries => "/looks".to_owned(),
                 JobKind::SendAnswer => format!("/answers/{}", job.subject),
-                JobKind::ProbeChannel | JobKind::Connect | JobKind::EndConnection | JobKind::ReadReasons => {
-                    "/desk".to_owned()
-                }
+                JobKind::ProbeChannel
+                | JobKind::Connect
+                | JobKind::EndConnection
+                | JobKind::ReadReasons
+                | JobKind::MailStaff => "/desk".to_owned(),
             },
             iso: job.died_at.time().to_rfc3339(),
             since: t.when(job.died_at.time(), now),

@@ -20,20 +20,20 @@ struct LadderPage {
     page: Page,
     scopes: Vec<ScopeView>,
     kinds: Vec<(&'static str, String)>,
-    /// What holds for urgent cases; empty when a ladder was set for all.
-    urgent: String,
     faults: Faults,
 }
 
-/// The steps of all platforms, or of one.
+/// The steps of all platforms, or of one; for all cases, or for urgent ones.
 struct ScopeView {
-    key: &'static str,
+    key: String,
     label: String,
     /// Whether it has steps of its own.
     is_own: bool,
     /// What holds there, in a line.
     summary: String,
     rows: Vec<StepView>,
+    /// The steps for urgent cases only: one, or none within such.
+    urgent: Vec<ScopeView>,
 }
 
 /// One row of the form; an empty kind is no step.
@@ -114,42 +114,48 @@ async fn load(
         .collect();
     let stored = app
         .read(move |tx| {
+            let mut of = |key: &str, scope: String, severity| -> Result<Stored> {
+                Ok((ladder::own(tx, &scope)?, ladder::of(tx, key, severity)?, scope))
+            };
             keys.into_iter()
-                .map(|key| Ok((key, ladder::own(tx, key)?, ladder::of(tx, key, Priority::Normal)?)))
+                .map(|key| {
+                    let urgent = ladder::of_severity(key, Priority::Urgent);
+                    Ok((key, of(key, key.to_owned(), Priority::Normal)?, of(key, urgent, Priority::Urgent)?))
+                })
                 .collect::<Result<Vec<_>>>()
         })
         .await?;
-    let is_usual = stored.iter().any(|(key, own, _)| *key == DEFAULT && own.is_empty());
-    let urgent =
-        if is_usual { t.ladder_urgent(summary(&ladder::usual(Priority::Urgent), t)) } else { String::new() };
+    let typed = typed.as_ref().map(|(scope, rows)| (*scope, rows.as_slice()));
     let scopes = stored
         .into_iter()
-        .map(|(key, own, holds)| {
-            // What holds for every platform is always there to be changed.
-            let shown = if key == DEFAULT { &holds } else { &own };
-            let mut rows: Vec<StepView> = shown.iter().map(StepView::of).collect();
-            if let Some((scope, typed)) = &typed
-                && *scope == key
-            {
-                rows.clone_from(typed);
-            }
-            rows.resize(MOST_STEPS, StepView::default());
-            ScopeView {
-                key,
-                label: if key == DEFAULT { t.ladder_default() } else { t.platform(key) },
-                is_own: !own.is_empty(),
-                summary: summary(&holds, t),
-                rows,
-            }
+        .map(|(key, all, urgent)| {
+            let label = if key == DEFAULT { t.ladder_default() } else { t.platform(key) };
+            let urgent = ScopeView::of(t.ladder_urgent(&label), urgent, typed, t);
+            ScopeView { urgent: vec![urgent], ..ScopeView::of(label, all, typed, t) }
         })
         .collect();
     Ok(LadderPage {
         page: Page::load(app, visit, "/ladder").await?,
         scopes,
-        urgent,
         kinds: StepKind::ALL.iter().map(|kind| (kind.key(), t.code("ladder-step", kind.key()))).collect(),
         faults,
     })
+}
+
+/// The steps that were set, those that hold, and the scope.
+type Stored = (Vec<Step>, Vec<Step>, String);
+
+impl ScopeView {
+    fn of(label: String, (own, holds, key): Stored, typed: Option<(&str, &[StepView])>, t: &Words) -> Self {
+        // What holds for every platform is always there to be changed.
+        let shown = if key == DEFAULT { &holds } else { &own };
+        let mut rows: Vec<StepView> = match typed {
+            Some((scope, rows)) if scope == key => rows.to_vec(),
+            _ => shown.iter().map(StepView::of).collect(),
+        };
+        rows.resize(MOST_STEPS, StepView::default());
+        Self { label, is_own: !own.is_empty(), summary: summary(&holds, t), rows, key, urgent: Vec::new() }
+    }
 }
 
 impl StepView {

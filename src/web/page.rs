@@ -86,6 +86,7 @@ impl Page {
         };
         add(Role::Caseworker, "/desk", t.nav_desk(), waiting_desk, "live", "d");
         add(Role::Caseworker, "/cases", t.nav_cases(), 0, "", "c");
+        add(Role::Caseworker, "/groups", t.groups_title(), 0, "", "");
         add(Role::Caseworker, "/inbox", t.nav_inbox(), waiting_inbox, "wait", "i");
         add(Role::Supervisor, "/contacts", t.nav_contacts(), to_decide, "live", "");
         add(Role::Supervisor, "/times", t.nav_times(), 0, "", "t");

@@ -1,10 +1,10 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
-    exposure, flagger, groups, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices,
-    orders, people, police, portals, quality, recipients, reports, set_up, sign_in, targets, telling, times,
-    tracks,
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, debriefs, desk,
+    escalation, exposure, flagger, groups, hand_overs, health, inbox, items, jobs, ladder, law, looks,
+    mailbox, notices, orders, people, police, portals, quality, recipients, reports, set_up, sign_in,
+    staff_mail, targets, telling, times, tracks,
 };
 use crate::model::person::Role;
 use actix_web::web;
@@ -117,6 +117,16 @@ routes! {
     POST "/hand-overs/{id}/taking"        Caseworker    hand_overs::take;
     POST "/hand-overs/{id}/refusal"       Caseworker    hand_overs::refuse;
     GET  "/exposure"                      Caseworker    exposure::show;
+    GET  "/staff-mail"                    Caseworker    staff_mail::show;
+    POST "/staff-mail"                    Caseworker    staff_mail::enter;
+    POST "/staff-mail/confirmation"       Caseworker    staff_mail::confirm;
+    POST "/staff-mail/end"                Caseworker    staff_mail::leave;
+    POST "/staff-mail/quiet-hours"        Supervisor    staff_mail::keep_quiet;
+    GET  "/debriefs"                      Supervisor    debriefs::list;
+    POST "/debriefs/text"                 Supervisor    debriefs::write;
+    POST "/debriefs/{id}/request"         Caseworker    debriefs::ask;
+    POST "/debriefs/{id}/refusal"         Caseworker    debriefs::not_now;
+    POST "/debriefs/{id}/ending"          Supervisor    debriefs::end;
     POST "/cases/{id}/notes"              Caseworker    cases::note;
     POST "/cases/{id}/assignment"         Caseworker    cases::assign;
     POST "/cases/{id}/closing"            Caseworker    cases::close;
@@ -155,6 +165,7 @@ routes! {
     POST "/items/{id}/restoring"          Caseworker    items::take_up;
     POST "/items/{id}/following"          Caseworker    items::follow_again;
     POST "/items/{id}/address"            Caseworker    items::give_address;
+    POST "/items/{id}/details"            Caseworker    items::mark_details;
     POST "/items/{id}/checks"             Caseworker    checks::by_person;
     POST "/cases/{id}/notices"            Caseworker    notices::draft;
     GET  "/cases/{id}/notices"            Caseworker    notices::review;
@@ -163,6 +174,7 @@ routes! {
     POST "/notices/{id}/text"             Caseworker    notices::edit;
     POST "/notices/{id}/language"         Caseworker    notices::language;
     POST "/notices/{id}/life-threat"      Caseworker    notices::life_threat;
+    POST "/notices/{id}/account-letter"   Caseworker    notices::account_letter;
     POST "/notices/{id}/approval"         Caseworker    notices::approve;
     POST "/notices/{id}/submission"       Caseworker    notices::submission;
     POST "/notices/{id}/reports"          Caseworker    notices::file_report;

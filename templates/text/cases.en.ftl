@@ -270,3 +270,13 @@ flash-case-closed = The case is closed. Its links are still looked at.
 flash-case-reopened = The case is open again.
 refused-case-exists = This case is open already.
 cases-parts = Parts of the case
+cases-close-replies =
+    { $count ->
+        [one] One reply of a platform still waits. Answer it or confirm what it means first, or set it aside with the case.
+       *[other] { $count } replies of platforms still wait. Answer them or confirm what they mean first, or set them aside with the case.
+    }
+cases-close-reply = Reply about { $notice }
+cases-close-replies-aside = Set them aside: nothing more is done about them
+refused-case-replies-wait = A reply of a platform still waits. Answer it, confirm what it means, or tick that it is set aside.
+cases-event-reply-set-aside = Reply set aside
+audit-event-reply-set-aside = Reply set aside when the case was closed

@@ -270,3 +270,13 @@ flash-case-closed = Het dossier is afgesloten. De links worden nog bekeken.
 flash-case-reopened = Het dossier is weer open.
 refused-case-exists = Dit dossier is al geopend.
 cases-parts = Onderdelen van het dossier
+cases-close-replies =
+    { $count ->
+        [one] Eén antwoord van een platform wacht nog. Beantwoord het of bevestig eerst wat het betekent, of zet het met het dossier opzij.
+       *[other] { $count } antwoorden van platformen wachten nog. Beantwoord ze of bevestig eerst wat ze betekenen, of zet ze met het dossier opzij.
+    }
+cases-close-reply = Antwoord over { $notice }
+cases-close-replies-aside = Opzijzetten: er wordt niets meer mee gedaan
+refused-case-replies-wait = Een antwoord van een platform wacht nog. Beantwoord het, bevestig wat het betekent, of vink aan dat het opzij wordt gezet.
+cases-event-reply-set-aside = Antwoord opzijgezet
+audit-event-reply-set-aside = Antwoord opzijgezet bij het sluiten van het dossier

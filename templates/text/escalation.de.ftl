@@ -135,5 +135,5 @@ audit-event-notice-proceeding-decided = Ausgang eines Verfahrens vermerkt
 cases-event-notice-proceeding-decided = Ausgang eines Verfahrens vermerkt
 audit-event-notice-dossier-made = Akte erstellt
 cases-event-notice-dossier-made = Akte erstellt
-ladder-urgent = Solange niemand Schritte speichert, folgen dringende Fälle anderen: { $steps }. Gespeicherte Schritte gelten für jeden Fall.
+ladder-urgent = { $scope }, nur dringende Fälle
 complaint-why-written = Sie ficht die Entscheidung über eine frühere Meldung an.

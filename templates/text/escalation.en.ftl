@@ -135,5 +135,5 @@ audit-event-notice-proceeding-decided = End of a proceeding noted
 cases-event-notice-proceeding-decided = End of a proceeding noted
 audit-event-notice-dossier-made = Dossier made
 cases-event-notice-dossier-made = Dossier made
-ladder-urgent = Until a supervisor saves steps, urgent cases follow others: { $steps }. Steps that are saved hold for every case.
+ladder-urgent = { $scope }, urgent cases only
 complaint-why-written = It contests the decision on an earlier notice.

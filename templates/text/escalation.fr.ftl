@@ -135,5 +135,5 @@ audit-event-notice-proceeding-decided = Issue d’une procédure notée
 cases-event-notice-proceeding-decided = Issue d’une procédure notée
 audit-event-notice-dossier-made = Dossier établi
 cases-event-notice-dossier-made = Dossier établi
-ladder-urgent = Tant qu’un superviseur n’enregistre pas d’étapes, les dossiers urgents en suivent d’autres : { $steps }. Les étapes enregistrées valent pour tous les dossiers.
+ladder-urgent = { $scope }, dossiers urgents seulement
 complaint-why-written = Elle conteste la décision sur une notification antérieure.

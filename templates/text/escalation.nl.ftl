@@ -135,5 +135,5 @@ audit-event-notice-proceeding-decided = Einde van een procedure genoteerd
 cases-event-notice-proceeding-decided = Einde van een procedure genoteerd
 audit-event-notice-dossier-made = Dossier gemaakt
 cases-event-notice-dossier-made = Dossier gemaakt
-ladder-urgent = Zolang een supervisor geen stappen opslaat, volgen dringende dossiers andere: { $steps }. Opgeslagen stappen gelden voor elk dossier.
+ladder-urgent = { $scope }, alleen dringende dossiers
 complaint-why-written = Ze betwist de beslissing over een eerdere melding.

@@ -19,6 +19,7 @@ fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
         include_str!("../../src/db/schema/mail.rs"),
         include_str!("../../src/db/schema/police.rs"),
         include_str!("../../src/db/schema/quality.rs"),
+        include_str!("../../src/db/schema/staff.rs"),
         include_str!("../../src/db/schema/times.rs"),
         include_str!("../../src/db/schema/track.rs"),
         include_str!("../../src/db/schema/victim.rs"),

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod caller;
+mod debriefs;
 mod desk_of;
 mod servers;
 mod world;
@@ -45,7 +46,9 @@ mod shape;
 mod sign_in;
 mod ssrf;
 mod staff_care;
+mod staff_mails;
 mod states;
 mod telling;
+mod threats;
 mod times;
 mod tracks;

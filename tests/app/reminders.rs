@@ -256,6 +256,39 @@ async fn a_reminder_that_nobody_sends_is_not_doubled_and_a_supervisor_is_asked_i
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn urgent_cases_follow_steps_of_their_own() {
+    let world = World::new().await;
+    world.practice.set_script("levlam", Script::Silent);
+    let (mut caller, mut supervisor) = (world.caseworker().await, world.supervisor().await);
+    let set = async |supervisor: &mut Caller, scope: &str, hours: &str| {
+        let page = supervisor.open("/ladder").await;
+        let mut form = page.form(&format!("/ladder/{scope}"));
+        form.fields
+            .retain(|(name, _)| !["kind", "after_hours", "contact", "automatic"].contains(&name.as_str()));
+        form.fields.extend(
+            [("kind", "remind"), ("after_hours", hours), ("contact", "")]
+                .map(|(name, value)| (name.to_owned(), value.to_owned())),
+        );
+        supervisor.post(&form.action.clone(), &form.fields).await.status
+    };
+    assert_eq!(set(&mut supervisor, "telegram", "40").await, 303);
+    assert_eq!(set(&mut supervisor, "telegram@urgent", "9").await, 303);
+    let page = supervisor.open("/ladder").await;
+    assert!(page.says("Telegram, urgent cases only: 9 h: remind"), "{}", page.text());
+    let ordinary = open_case(&mut caller, "https://t.me/levlam/1").await;
+    send_all(&mut caller, &ordinary).await;
+    world.hours(10).await;
+    assert_eq!(states(&world), ["sent"], "an ordinary case waits for 40 hours");
+    world.sign_in(&mut caller, "caseworker").await;
+    let urgent = open_case(&mut caller, "https://t.me/levlam/2").await;
+    let page = caller.open(&format!("{urgent}/care")).await;
+    caller.submit_and_follow(&page, &format!("{urgent}/care/check"), &[("danger", "yes")]).await;
+    send_all(&mut caller, &urgent).await;
+    world.hours(10).await;
+    assert!(states(&world).contains(&"draft".to_owned()), "an urgent one for nine: {:?}", states(&world));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn steps_that_do_not_fit_are_refused_in_words_and_none_restores_the_usual() {
     let world = World::new().await;
     let mut supervisor = world.supervisor().await;

@@ -149,6 +149,7 @@ fn a_notice_never_prints_what_excludes_minors_for_one() {
         reminder: None,
         filed: Some(adult),
         life_threat: None,
+        account_letter: None,
     };
     assert_eq!(notice.filed().main.keyword, "KEYWORD_CHILD_SEXUAL_ABUSE_MATERIAL");
 }

@@ -42,7 +42,9 @@ pub(crate) fn accounts(label: &str, items: &[&NoticeItem]) -> Field {
 
 /// What kind of content it is, in the words of such menus.
 pub(crate) fn topic(label: &str, notice: &Notice) -> Field {
-    let topic = if notice.person_shown.is_minor() {
+    let topic = if notice.is_about_account() {
+        "Threat to share intimate images"
+    } else if notice.person_shown.is_minor() {
         "Child sexual abuse material"
     } else {
         "Non-consensual intimate images"

@@ -1,7 +1,7 @@
 //! What goes into the placeholders: the closed list of what a letter can say.
 
 use super::{discloses_trusted_flagger, words};
-use crate::{DsaScope, Language, Notice, NoticeItem, PersonShown, Platform, Target, law};
+use crate::{DsaScope, Language, Notice, NoticeItem, PersonShown, Platform, law};
 use chrono::DateTime;
 
 /// A moment in UTC, to the minute.
@@ -23,6 +23,13 @@ pub(super) fn parts(
     let contact = if notice.identity_withheld { "" } else { notice.contact_email.as_str() };
     vec![
         ("title", if under_article_16 { say("title_notice") } else { say("title_request") }),
+        (
+            "account_title",
+            if under_article_16 { say("account_title_notice") } else { say("account_title_request") },
+        ),
+        ("account_facts", say("account_facts")),
+        ("account_person", account_person(notice, language)),
+        ("account_again", account_again(notice, language)),
         ("reference", notice.reference.clone()),
         ("earlier", earlier(notice, language)),
         ("decision", decision(notice, language)),
@@ -75,6 +82,26 @@ fn danger(notice: &Notice, language: Language) -> String {
         .replace("{on}", &police.on.to_string())
         .replace("{reference}", police.reference.as_deref().unwrap_or_default());
     format!("{sentence} {informed}")
+}
+
+/// What the images would be, that an account threatens with.
+fn account_person(notice: &Notice, language: Language) -> String {
+    match notice.person_shown {
+        PersonShown::Under16 | PersonShown::From16To17 | PersonShown::Minor => {
+            words(language, "account_minor").to_owned()
+        }
+        PersonShown::Adult => String::new(),
+        PersonShown::Unknown => words(language, "account_unknown").to_owned(),
+    }
+}
+
+/// That it is a reminder or a complaint about an account.
+fn account_again(notice: &Notice, language: Language) -> String {
+    match &notice.reminder {
+        Some(before) if before.decision.is_some() => words(language, "account_complaint").to_owned(),
+        Some(_) => words(language, "account_reminder").to_owned(),
+        None => String::new(),
+    }
 }
 
 /// The notices a reminder follows, one a line.
@@ -197,9 +224,11 @@ fn content_key(person: PersonShown) -> &'static str {
 
 fn circumstances(notice: &Notice, language: Language) -> String {
     let facts = &notice.circumstances;
+    // Nothing was posted: nothing stands beside it, and it was posted nowhere.
+    let is_posted = !notice.is_about_account();
     let present: Vec<String> = [
-        (facts.exposure_group, "exposure_group"),
-        (facts.private_details, "private_details"),
+        (facts.exposure_group && is_posted, "exposure_group"),
+        (facts.private_details && is_posted, "private_details"),
         (facts.blackmail, "blackmail"),
         (facts.threats, "threats"),
         (facts.synthetic, "synthetic"),
@@ -223,13 +252,14 @@ fn circumstances(notice: &Notice, language: Language) -> String {
 fn links(items: &[&NoticeItem], language: Language) -> String {
     items
         .iter()
-        .map(|item| format!("{}\n  ({})", item.target.canonical, details(&item.target, language)))
+        .map(|item| format!("{}\n  ({})", item.target.canonical, details(item, language)))
         .collect::<Vec<_>>()
         .join("\n")
 }
 
 /// What the link names in the platform's own terms (Article 16(2)(b), "additional information").
-fn details(target: &Target, language: Language) -> String {
+fn details(item: &NoticeItem, language: Language) -> String {
+    let target = &item.target;
     let fill = |key: &str, name: &str, value: &str| words(language, key).replace(name, value);
     let mut details = vec![words(language, &format!("kind_{}", target.kind.key())).to_owned()];
     if let Some(id) = &target.id {
@@ -243,6 +273,11 @@ fn details(target: &Target, language: Language) -> String {
     }
     if let Some(posted) = target.posted_unix_ms.and_then(DateTime::from_timestamp_millis) {
         details.push(fill("link_posted", "{posted}", &posted.format("%Y-%m-%d %H:%M").to_string()));
+    }
+    let shown: Vec<&str> =
+        item.private_details.iter().map(|one| words(language, &format!("detail_{}", one.key()))).collect();
+    if !shown.is_empty() {
+        details.push(fill("link_details", "{details}", &shown.join(" + ")));
     }
     details.join(", ")
 }

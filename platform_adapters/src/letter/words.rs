@@ -77,6 +77,26 @@ pub(super) fn short_complaint_template(language: Language) -> &'static str {
     }
 }
 
+/// The whole letter about an account that threatens, with placeholders.
+pub(super) fn account_template(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../letters/account.en.txt"),
+        Language::Fr => include_str!("../../letters/account.fr.txt"),
+        Language::Nl => include_str!("../../letters/account.nl.txt"),
+        Language::De => include_str!("../../letters/account.de.txt"),
+    }
+}
+
+/// The short form about an account that threatens, with placeholders.
+pub(super) fn short_account_template(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../letters/account_short.en.txt"),
+        Language::Fr => include_str!("../../letters/account_short.fr.txt"),
+        Language::Nl => include_str!("../../letters/account_short.nl.txt"),
+        Language::De => include_str!("../../letters/account_short.de.txt"),
+    }
+}
+
 type Dictionary = HashMap<&'static str, &'static str>;
 
 fn dictionary(language: Language) -> &'static Dictionary {

@@ -15,11 +15,14 @@ pub const VERSION: &str = "4.2.0";
 /// Attachments with these names are ours to write again.
 const NAME_START: &str = "xarf-";
 
-/// Whether XARF has words for this notice: it is about a minor, and names its notifier (a report
-/// without a reporter is not valid).
+/// Whether XARF has words for this notice: it is about images of a minor that were shared, and names its
+/// notifier (a report without a reporter is not valid). While nothing was shared, a report would
+/// claim a distribution that did not happen: the letter alone goes.
 #[must_use]
 pub fn fits(notice: &Notice) -> bool {
-    notice.person_shown.is_minor() && !notice.identity_withheld && notice.contact_email.contains('@')
+    let is_shared = !notice.circumstances.threat_only() && !notice.is_about_account();
+    let is_named = !notice.identity_withheld && notice.contact_email.contains('@');
+    notice.person_shown.is_minor() && is_shared && is_named
 }
 
 /// One attachment for each link; none when XARF does not fit.

@@ -2,14 +2,14 @@
 
 use super::people::{self, Staff};
 use super::story::{self, Ago, Story, Who};
-use super::{channels, hard, story::Act, year};
+use super::{abroad, channels, hard, story::Act, year};
 use crate::app::App;
 use crate::cli::fault::Fault;
 use crate::clock::Clock;
 use crate::db::case_keys::CaseKeys;
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
-use crate::model::case::{self, Known};
+use crate::model::case::{self, Closing, Known};
 use crate::model::follow_up::climb;
 use crate::model::item::{self, Item};
 use crate::model::look::Evidence;
@@ -69,6 +69,7 @@ fn everything(app: &App, cases_of_year: usize) -> Result<()> {
         }
     }
     hard::feed(app, &feeder.staff, Utc::from(now))?;
+    abroad::feed(app, &feeder.staff, Utc::from(now))?;
     app.write_now(|tx| setting::set(tx, FED, "yes"))
 }
 
@@ -210,7 +211,12 @@ impl Scene<'_, '_> {
             }
             Act::Note(text) => case::note(self.tx, self.actor, self.case, text),
             Act::CareDone => case::care_done(self.tx, self.actor, self.case),
-            Act::Close(reason) => case::close(self.tx, self.actor, self.case, reason, false),
+            Act::Close(reason) => case::close(
+                self.tx,
+                self.actor,
+                self.case,
+                Closing { reason, override_: false, sets_replies_aside: true },
+            ),
         }
     }
 

@@ -1,6 +1,7 @@
 //! One hard case: blackmail, a refusal, the police, an order of a court. So that the pages about these have
 //! something to tell.
 
+use super::abroad;
 use super::feed::Scene;
 use super::people::Staff;
 use crate::app::App;
@@ -14,6 +15,7 @@ use crate::model::notice::{NoticeState, draft};
 use crate::model::order::{self, NewOrder, OrderKind};
 use crate::model::police::{self, hold};
 use crate::model::telling::consent::{self, Channel, Consent};
+use crate::model::track::{self, NewTrack, TrackKind, TrackState};
 use crate::model::{Actor, Tx, check, hand_over, item};
 use chrono::Duration;
 use platform_adapters::look::Seen;
@@ -38,6 +40,7 @@ pub(super) fn feed(app: &App, staff: &Staff, now: Utc) -> Result<()> {
         with_the_court(tx, &staff.caseworker, &case, now)?;
         in_a_group(tx, &staff.caseworker, &case, now)?;
         with_her(tx, &staff.caseworker, &case, now)?;
+        on_other_ways(tx, staff, &case, now)?;
         tx.now = now - Duration::minutes(20);
         let note = "My shift ends; the deadline is tonight.";
         hand_over::offer(tx, &staff.caseworker, &case, Some(&staff.supervisor.id), note)
@@ -142,6 +145,20 @@ fn in_a_group(tx: &mut Tx<'_>, actor: &Actor, case: &Id, now: Utc) -> Result<()>
     watch::see(tx, actor, &id, 412, tx.now)?;
     tx.now = now - Duration::hours(2 * 24);
     watch::gone(tx, actor, &id, tx.now)
+}
+
+/// Hashes that she made on her own device, an analyst's submission, and a request whose 48 hours are over.
+fn on_other_ways(tx: &mut Tx<'_>, staff: &Staff, case: &Id, now: Utc) -> Result<()> {
+    tx.now = now - Duration::hours(6 * 24);
+    let steps = [
+        (TrackKind::TakeItDown, TrackState::Done, ""),
+        (TrackKind::Arachnid, TrackState::Done, "PRACTICE-1"),
+    ];
+    for (kind, state, reference) in steps {
+        let new = NewTrack { kind, state, reference: reference.to_owned(), at: None };
+        track::add(tx, &staff.caseworker, case, &new)?;
+    }
+    abroad::request(tx, staff, case, now - Duration::hours(50))
 }
 
 fn with_her(tx: &mut Tx<'_>, actor: &Actor, case: &Id, now: Utc) -> Result<()> {

@@ -1,4 +1,5 @@
-//! The tables about the people: safety checks, consent, what was told; the staff's exposure and hand-overs.
+//! The tables about the people: safety checks, consent, what was told; the staff's exposure, hand-overs
+//! and debriefs.
 
 use diesel::table;
 
@@ -54,5 +55,25 @@ table! {
         ending -> Nullable<Text>,
         ended_by -> Nullable<Text>,
         ended_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    debriefs (id) {
+        id -> Text,
+        person_id -> Text,
+        case_id -> Text,
+        offered_at -> Timestamp,
+        asked_of -> Nullable<Text>,
+        asked_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    debrief_texts (language) {
+        language -> Text,
+        sealed_text -> Binary,
+        written_by -> Text,
+        written_at -> Timestamp,
     }
 }

@@ -7,7 +7,7 @@ use crate::db::schema::contact_consents;
 use crate::error::Result;
 use crate::model::case::{Priority, Safety};
 use crate::model::telling::{self, consent};
-use crate::model::{Actor, Tx, care, hand_over};
+use crate::model::{Actor, Tx, care, debrief, hand_over};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -53,6 +53,15 @@ pub(super) fn tell_rows(
 pub(super) fn hand_over_rows(tx: &mut Tx<'_>, actor: &Actor, rows: &mut Vec<DeskRow>) -> Result<()> {
     for offer in hand_over::waiting(tx, actor)? {
         rows.push(of_nobody(Reason::HandOver, None, offer.at));
+    }
+    Ok(())
+}
+
+/// Talks that colleagues asked of this supervisor: the number of the case, and nothing else.
+pub(super) fn debrief_rows(tx: &mut Tx<'_>, actor: &Actor, rows: &mut Vec<DeskRow>) -> Result<()> {
+    for asked in debrief::asked(tx, actor)? {
+        let case = Some((asked.case, asked.number));
+        rows.push(DeskRow { case, ..of_nobody(Reason::Talk, None, asked.at) });
     }
     Ok(())
 }

@@ -178,6 +178,28 @@ pub fn answered(tx: &mut Tx<'_>, actor: &Actor, id: &Id) -> Result<()> {
     }
 }
 
+/// Sets aside every reply about a case that waits: nothing more is done about it. What it told stays as it
+/// was confirmed, or unconfirmed.
+pub(in crate::model) fn set_aside(tx: &mut Tx<'_>, actor: &Actor, keys: &CaseKeys) -> Result<()> {
+    let waiting: Vec<Id> = messages::table
+        .filter(messages::case_id.eq(keys.case()))
+        .filter(messages::state.eq_any([MessageState::Proposed, MessageState::Question]))
+        .order(messages::arrived_at.asc())
+        .select(messages::id)
+        .load(tx.c)?;
+    for id in waiting {
+        diesel::update(messages::table.find(&id))
+            .set((
+                messages::state.eq(MessageState::Settled),
+                messages::settled_by.eq(&actor.id),
+                messages::settled_at.eq(tx.now),
+            ))
+            .execute(tx.c)?;
+        Entry::by(&actor.id, "reply.set_aside").in_case(keys).about(&id).record(tx)?;
+    }
+    Ok(())
+}
+
 /// Files an unmatched message under a notice: from now on it is sealed under that case.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use crate::model::Tx;
 use crate::model::case::Case;
 use crate::model::item::Item;
 use platform_adapters::submission::{Missing, Sheet};
-use platform_adapters::{Door, Language, NoticeItem, Platform, Submission, by_key};
+use platform_adapters::{Door, Language, Platform, Submission, by_key};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -44,6 +44,13 @@ pub fn circumstances(case: &Case) -> platform_adapters::notice::Circumstances {
     circumstances
 }
 
+/// Whether private details stand at one of these links. What somebody saw at a link counts; the case's own
+/// tick holds for links of which nobody said.
+#[must_use]
+pub fn shows_details(in_case: bool, items: &[&Item]) -> bool {
+    items.iter().any(|item| item.details.as_ref().map_or(in_case, |details| !details.is_empty()))
+}
+
 /// What a notice about these links tells the adapter.
 #[must_use]
 pub fn facts(
@@ -53,7 +60,8 @@ pub fn facts(
     reference: &str,
     language: Language,
 ) -> platform_adapters::Notice {
-    let circumstances = circumstances(case);
+    let mut circumstances = circumstances(case);
+    circumstances.private_details = shows_details(circumstances.private_details, items);
     platform_adapters::Notice {
         reference: reference.to_owned(),
         language,
@@ -66,10 +74,11 @@ pub fn facts(
         explanation: case.facts.explanation.clone(),
         good_faith: false,
         circumstances,
-        items: items.iter().map(|item| NoticeItem { target: item.link.target.clone() }).collect(),
+        items: items.iter().map(|item| item.told()).collect(),
         reminder: None,
         filed: None,
         life_threat: None,
+        account_letter: None,
     }
 }
 
@@ -85,13 +94,14 @@ pub fn again(
     let mut circumstances = known.circumstances;
     circumstances.danger = before.circumstances.danger;
     circumstances.blackmail |= before.circumstances.blackmail;
+    circumstances.private_details = shows_details(circumstances.private_details, items);
     platform_adapters::Notice {
         identity_withheld: known.identity_withheld,
         person_shown,
         facts_on: known.facts_on,
         explanation: known.explanation.clone(),
         circumstances,
-        items: items.iter().map(|item| NoticeItem { target: item.link.target.clone() }).collect(),
+        items: items.iter().map(|item| item.told()).collect(),
         ..before.clone()
     }
 }

@@ -1,6 +1,8 @@
 //! Writing notices: one for each platform and door, about the links nothing was asked about yet.
 
-use super::{Notice, NoticeChange, NoticeState, TEXT, compose, flags, life_threat, limit, of_case};
+use super::{
+    Notice, NoticeChange, NoticeState, TEXT, account_letter, compose, flags, life_threat, limit, of_case,
+};
 use crate::db::Id;
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::forks;
@@ -60,7 +62,8 @@ pub fn draft_all(tx: &mut Tx<'_>, actor: &Actor, case_id: &Id) -> Result<Drafted
             first(tx, &keys, actor, &case, &channel, Door::Api, &[item])?;
             drafted.drafts += 1;
         }
-        for (door, items) in bundles(platform, &channel, items) {
+        let threatens = compose::circumstances(&case).threatens_to_share();
+        for (door, items) in bundles(platform, &channel, items, threatens) {
             let door = contact::notices::door_for(tx, &items, door)?;
             first(tx, &keys, actor, &case, &channel, door, &items)?;
             drafted.drafts += 1;
@@ -85,17 +88,22 @@ pub(super) fn covered_items(tx: &mut Tx<'_>, keys: &CaseKeys) -> Result<HashSet<
 }
 
 /// Which links go together through which door: all that take the same one. Each other website has
-/// its own recipient.
+/// its own recipient; while somebody `threatens`, accounts get a letter of their own.
 fn bundles<'a>(
     platform: &dyn Platform,
     channel: &Channel,
     items: Vec<&'a Item>,
+    threatens: bool,
 ) -> Vec<(Door, Vec<&'a Item>)> {
     let mut bundles: Vec<(Door, Vec<&Item>)> = Vec::new();
     for item in items {
         let door = door_for(platform, channel, item);
         let fits = |(other, items): &&mut (Door, Vec<&Item>)| {
-            *other == door && items.first().is_none_or(|first| contact::search::share_recipient(first, item))
+            *other == door
+                && items.first().is_none_or(|first| {
+                    let alike = !threatens || first.kind.is_account() == item.kind.is_account();
+                    alike && contact::search::share_recipient(first, item)
+                })
         };
         match bundles.iter_mut().find(fits) {
             Some((_, items)) => items.push(item),
@@ -199,6 +207,7 @@ pub(in crate::model) fn written(
     door: Door,
     mut facts: platform_adapters::Notice,
 ) -> Result<compose::Text> {
+    account_letter::settle(&mut facts);
     let kinds: Vec<Kind> = facts.items.iter().map(|item| item.target.kind).collect();
     let filed = law::file(&mapping::current(tx)?, facts.person_shown, &facts.circumstances, &kinds);
     facts.trusted_flagger_reference = flagger::standing(tx, &filed)?;
@@ -276,6 +285,7 @@ fn rewrite(tx: &mut Tx<'_>, keys: &CaseKeys, case: &Case, notice: &Notice, langu
     let mut facts = compose::facts(tx, case, &items, &notice.reference, language);
     facts.reminder = follow_up::look_back(tx, keys, &notice.id, &items)?;
     facts.life_threat = life_threat::again(tx, keys, notice)?;
+    facts.account_letter = notice.text.facts.account_letter;
     let text = written(tx, &notice.platform, notice.door, facts)?;
     if text == notice.text {
         return Ok(());

@@ -13,7 +13,7 @@ use crate::model::Tx;
 use crate::model::event::Entry;
 use crate::model::item::Item;
 use diesel::prelude::*;
-use platform_adapters::{NoticeItem, Target};
+use platform_adapters::Target;
 
 /// Whether an unfinished notice names the link that a person or a channel has touched already: an
 /// edited draft, or one that was approved.
@@ -47,7 +47,7 @@ pub fn with_found(tx: &mut Tx<'_>, keys: &CaseKeys, before: &Item, found: &Targe
         if notice.platform == found.platform {
             let mut facts = notice.text.facts.clone();
             for told in facts.items.iter_mut().filter(|told| told.target.key == before.link.target.key) {
-                *told = NoticeItem { target: found.clone() };
+                told.target = found.clone();
             }
             write(tx, keys, &notice, facts)?;
         } else {

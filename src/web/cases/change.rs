@@ -7,7 +7,7 @@ use super::super::visit::{Visit, id};
 use super::case_path;
 use crate::app::App;
 use crate::error::Error;
-use crate::model::case::{self, CloseReason};
+use crate::model::case::{self, CloseReason, Closing};
 use actix_web::web;
 
 /// `POST /cases/{id}/care`
@@ -60,8 +60,12 @@ pub(in crate::web) async fn close(
     let back = case_path(&id);
     let reason =
         CloseReason::by_key(form.text("reason")).ok_or_else(|| Error::invalid("reason", "reason"))?;
-    let override_ = form.ticked("override");
-    app.write(move |tx| case::close(tx, &actor, &id, reason, override_)).await?;
+    let closing = Closing {
+        reason,
+        override_: form.ticked("override"),
+        sets_replies_aside: form.ticked("replies_aside"),
+    };
+    app.write(move |tx| case::close(tx, &actor, &id, closing)).await?;
     go_saying(&app, &back, "done-case-closed")
 }
 

@@ -1,6 +1,7 @@
 //! The page of a case.
 
 use super::super::Answer;
+use super::super::fold::Fold;
 use super::super::inbox::StatementView;
 use super::super::page::{Page, show as show_page};
 use super::super::police::{CaseLine, HeldView};
@@ -40,6 +41,8 @@ struct CasePage {
     /// Whether somebody still has to take care of the caller.
     is_care_open: bool,
     known: Vec<(String, String)>,
+    /// How the explanation stands.
+    fold: Fold,
     assignment: Assignment,
     /// A hold for the police that runs.
     held: Option<HeldView>,
@@ -120,6 +123,7 @@ pub(in crate::web) async fn show(
         })
         .await?;
     let case = &sheet.case;
+    let fold = Fold::of(&visit, case.warning());
     show_page(&CasePage {
         page: Page::load(&app, &visit, "/cases").await?,
         head: head(&sheet, &visit),
@@ -127,10 +131,11 @@ pub(in crate::web) async fn show(
         is_care_open: case.safety.needs_care(),
         care: Care::of(&case.safety, case.language, t),
         summary: Summary::of(&sheet, !query.all.is_empty(), t, visit.now()),
-        timeline: Timeline::of(&sheet, t, visit.now()),
+        timeline: Timeline::of(&sheet, fold, t, visit.now()),
         statements: sheet.statements.iter().map(|one| StatementView::new(one, t)).collect(),
         helplines: Helplines::of(case.language, t),
         known: known(case, t),
+        fold,
         assignment: assignment(case, me, caseworkers),
         held: police.held(t, visit.now()),
         unfinished: sheet.unfinished,
@@ -149,9 +154,10 @@ pub(in crate::web) async fn fresh(
     let (actor, id, t) = (visit.actor()?, id(&path)?, visit.words());
     let sheet = read(&app, actor, id).await?;
     let page = Page::bare(&app, &visit);
+    let fold = Fold::of(&visit, sheet.case.warning());
     let summary = Summary::of(&sheet, !query.all.is_empty(), t, visit.now());
     let body = if query.part == "timeline" {
-        TimelinePart { page, summary, timeline: Timeline::of(&sheet, t, visit.now()) }.render()
+        TimelinePart { page, summary, timeline: Timeline::of(&sheet, fold, t, visit.now()) }.render()
     } else {
         LivePart { page, summary }.render()
     };

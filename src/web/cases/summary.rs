@@ -32,6 +32,8 @@ pub(super) struct Summary {
 
 /// A reply that waits for a person.
 pub(super) struct ReplyRow {
+    /// Platform and number of the notice it is about.
+    pub(super) notice: String,
     pub(super) href: String,
     pub(super) from: String,
     pub(super) meaning: Option<Pill>,
@@ -70,6 +72,8 @@ pub(super) struct LinkRow {
     pub(super) posted: String,
     /// What became of following it; empty when it names its content.
     pub(super) follow: String,
+    /// Which private details somebody saw there; empty when none.
+    pub(super) details: String,
     pub(super) look: LookView,
     pub(super) is_dropped: bool,
     pub(super) is_gone: bool,
@@ -90,14 +94,18 @@ impl Summary {
             cannot_tell: progress.cannot_tell,
             slowest: progress.slowest.map(|span| t.span(span)),
             due,
-            replies: sheet.replies.iter().map(|reply| reply_row(reply, t, now)).collect(),
+            replies: sheet.replies.iter().map(|reply| reply_row(reply, sheet, t, now)).collect(),
             platforms: sheet.platforms.iter().map(|one| platform(one, sheet, all, t, now)).collect(),
         }
     }
 }
 
-fn reply_row(reply: &Message, t: &Words, now: DateTime<Utc>) -> ReplyRow {
+fn reply_row(reply: &Message, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> ReplyRow {
+    let mut notices = sheet.platforms.iter().flat_map(|platform| platform.notices.iter());
+    let about = notices.find(|notice| reply.notice_id.as_ref() == Some(&notice.id));
     ReplyRow {
+        notice: about
+            .map_or_else(String::new, |notice| format!("{} {}", t.platform(&notice.platform), notice.number)),
         href: format!("/inbox/{}", reply.id),
         from: reply.mail.from.clone(),
         meaning: reply.proposed.map(|meaning| Pill::of(t, "meaning", meaning.key())),
@@ -158,8 +166,16 @@ fn link_row(item: &Item, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LinkRo
             .get(&item.id)
             .map(|followed| FollowView::of(item, followed, t, now).sentence)
             .unwrap_or_default(),
+        details: details(item, t),
         look: LookView::of(item, sheet.looks.get(&item.id), &sheet.people, t, now),
         is_dropped: item.state == ItemState::Dropped,
         is_gone: matches!(item.state, ItemState::Gone | ItemState::Expired),
     }
+}
+
+/// Which private details somebody saw at a link; empty when none.
+fn details(item: &Item, t: &Words) -> String {
+    let seen = item.details.iter().flatten();
+    let words: Vec<String> = seen.map(|it| t.code("care-exposed", it.key())).collect();
+    if words.is_empty() { String::new() } else { t.details_some(words.join(", ")) }
 }

@@ -5,6 +5,7 @@ use crate::model::case::sheet::{Line, Sheet};
 use crate::model::check::Check;
 use crate::model::item::Pasted;
 use crate::text::Words;
+use crate::web::fold::Fold;
 use chrono::{DateTime, Utc};
 use platform_adapters::look::Seen;
 
@@ -28,18 +29,20 @@ pub(super) struct LineView {
     pub(super) who: String,
     /// A note, or more about it.
     pub(super) detail: String,
+    /// How a note stands, which may be hard to read; none for what the program says.
+    pub(super) fold: Option<Fold>,
 }
 
 impl Timeline {
-    pub(super) fn of(sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> Self {
+    pub(super) fn of(sheet: &Sheet, fold: Fold, t: &Words, now: DateTime<Utc>) -> Self {
         let mut newest: Vec<LineView> =
-            sheet.timeline.iter().map(|line| line_view(line, sheet, t, now)).collect();
+            sheet.timeline.iter().map(|line| line_view(line, sheet, fold, t, now)).collect();
         let older = newest.split_off(newest.len().min(OPEN_LINES));
         Self { newest, older }
     }
 }
 
-fn line_view(line: &Line, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LineView {
+fn line_view(line: &Line, sheet: &Sheet, fold: Fold, t: &Words, now: DateTime<Utc>) -> LineView {
     let who = match &line.event.actor {
         Some(actor) => match sheet.people.get(actor) {
             Some(person) => person.profile.name.clone(),
@@ -54,6 +57,7 @@ fn line_view(line: &Line, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> LineV
         at: Moment::when(t, line.event.at, now),
         who,
         detail: detail(line, sheet, t),
+        fold: (line.event.action == "case.noted").then_some(fold),
     }
 }
 
@@ -152,7 +156,8 @@ mod tests {
                 let noun = text.split_once('.').map(|(noun, _)| noun);
                 let about_cases = ["case", "item", "items", "notice", "notices", "reply"];
                 let one_word = text.chars().all(|c| c.is_ascii_lowercase() || c == '.' || c == '_');
-                let is_column = ["items.link", "notices.text", "notices.reference"].contains(&text);
+                let is_column =
+                    ["items.details", "items.link", "notices.text", "notices.reference"].contains(&text);
                 if noun.is_some_and(|noun| about_cases.contains(&noun)) && one_word && !is_column {
                     found.insert(text.to_owned());
                 }

@@ -74,6 +74,8 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::Looks
         | Reason::OrderOver
         | Reason::Order
+        | Reason::UsOver
+        | Reason::UsRequest
         | Reason::HoldAsked
         | Reason::HoldOver
         | Reason::Unsure
@@ -88,6 +90,7 @@ fn band_title(t: &Words, reason: Reason) -> String {
         | Reason::CannotTell
         | Reason::Reply
         | Reason::Unmatched
+        | Reason::Talk
         | Reason::Tell
         | Reason::Group
         | Reason::HandOver => t.desk_band_platforms(),
@@ -141,6 +144,7 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::HoldAsked
         | Reason::OrderOver
         | Reason::Order
+        | Reason::UsOver
         | Reason::Supervise => "alert",
         Reason::CameBack => "back",
         Reason::Looks
@@ -150,7 +154,7 @@ fn kind(reason: Reason) -> &'static str {
         | Reason::Resting
         | Reason::Quality => "unsure",
         Reason::Reply | Reason::Unmatched | Reason::Tell | Reason::HandOver | Reason::HoldOver => "wait",
-        Reason::Group => "wait",
+        Reason::Group | Reason::Talk | Reason::UsRequest => "wait",
         Reason::Remind | Reason::File | Reason::Contact | Reason::Draft | Reason::Unasked => "begun",
         Reason::Close => "gone",
     }
@@ -171,6 +175,9 @@ fn sentence(t: &Words, row: &DeskRow) -> String {
         Reason::Looks => t.desk_say_looks(platforms),
         Reason::OrderOver => t.order_desk_over(platforms),
         Reason::Order => t.order_desk_running(platforms),
+        Reason::UsOver => t.track_desk_over(),
+        Reason::UsRequest => t.track_desk_running(),
+        Reason::Talk => t.debrief_desk_say(),
         Reason::HoldAsked => t.police_desk_asked(),
         Reason::HoldOver => t.police_desk_over(),
         Reason::Unsure => t.desk_say_unsure(notice, platforms),
@@ -214,6 +221,8 @@ fn address(row: &DeskRow) -> String {
         Reason::Blackmail => format!("{case}/care"),
         Reason::Care => case,
         Reason::OrderOver | Reason::Order => format!("{case}/orders"),
+        Reason::UsOver | Reason::UsRequest => format!("{case}/tracks"),
+        Reason::Talk => "/debriefs".to_owned(),
         Reason::HoldAsked | Reason::HoldOver => format!("{case}/police"),
         Reason::Channel => format!("/channels/{platform}/playbook"),
         Reason::Resting => "/jobs".to_owned(),

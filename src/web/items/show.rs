@@ -21,6 +21,7 @@ use crate::model::{Actor, Tx, case};
 use crate::text::Words;
 use actix_web::web;
 use askama::Template;
+use platform_adapters::PrivateDetail;
 use platform_adapters::look::Seen;
 use std::collections::HashMap;
 
@@ -49,6 +50,10 @@ pub(super) struct ItemPage {
     notices: Vec<NoticeRow>,
     is_dropped: bool,
     is_gone: bool,
+    /// Private details that can stand there: key, word, whether somebody saw it.
+    details: Vec<(&'static str, String, bool)>,
+    /// Whether somebody said which.
+    are_details_known: bool,
     /// That its looks rest after a fault of the program; empty when they do not.
     rests: String,
     reading: Option<Reading>,
@@ -167,6 +172,14 @@ fn filled(page: Page, visit: &Visit, known: &Known) -> ItemPage {
         look: LookView::of(item, known.looks.first(), &known.people, t, now),
         looks: known.looks.iter().map(|look| look_row(look, known, visit)).collect(),
         notices: known.notices.iter().map(|notice| notice_row(notice, &item.id, visit)).collect(),
+        details: PrivateDetail::ALL
+            .into_iter()
+            .map(|it| {
+                let is_seen = item.details.as_ref().is_some_and(|seen| seen.contains(&it));
+                (it.key(), t.code("care-exposed", it.key()), is_seen)
+            })
+            .collect(),
+        are_details_known: item.details.is_some(),
         is_dropped: item.state == ItemState::Dropped,
         is_gone: matches!(item.state, ItemState::Gone | ItemState::Expired),
         rests: known.rests_since.map(|at| t.channels_rests(t.when(at.time(), now))).unwrap_or_default(),

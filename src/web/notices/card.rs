@@ -9,10 +9,11 @@ use crate::db::Id;
 use crate::model::item::ItemState;
 use crate::model::item::follow::{FollowState, Followed};
 use crate::model::notice::review::{Review, Waiting};
-use crate::model::notice::{NoticeState, life_threat};
+use crate::model::notice::{NoticeState, account_letter, life_threat};
 use crate::text::Words;
 use crate::web::channels::words::CareView;
 use crate::web::contacts::ContactView;
+use crate::web::fold::Fold;
 use crate::web::visit::Visit;
 use platform_adapters::{Door, Kind, Language, Missing};
 use std::collections::HashMap;
@@ -53,6 +54,8 @@ pub(in crate::web) struct Card {
     pub(in crate::web) edited: bool,
     /// Whether the sentence on Article 18 can be chosen, and whether it was.
     pub(in crate::web) article_18: Option<bool>,
+    /// Whether the letter about the account can be chosen, and whether it is that one.
+    pub(in crate::web) account_letter: Option<bool>,
     /// Whether the editor is open, with what somebody typed.
     pub(in crate::web) editing: bool,
     pub(in crate::web) links: Vec<LinkView>,
@@ -72,6 +75,8 @@ pub(in crate::web) struct Card {
     pub(in crate::web) contact: Option<ContactView>,
     pub(in crate::web) follow_up: Option<FollowUpView>,
     pub(in crate::web) elsewhere: Vec<ElsewhereView>,
+    /// How its text stands.
+    pub(in crate::web) fold: Fold,
     /// Whether the card is unfolded.
     pub(in crate::web) is_open: bool,
 }
@@ -126,6 +131,8 @@ impl Card {
             edited: notice.text.edited,
             article_18: (notice.text.facts.life_threat.is_some() || life_threat::is_offered(&review.case))
                 .then_some(notice.text.facts.life_threat.is_some()),
+            account_letter: account_letter::is_offered(&notice.text.facts)
+                .then_some(notice.text.facts.is_about_account()),
             editing: false,
             links: one.items.iter().map(|item| LinkView::of(item, t)).collect(),
             law: LawView::of(&notice.text.facts, &one.standing, t),
@@ -146,6 +153,10 @@ impl Card {
                 .as_ref()
                 .map(|(follow_up, firsts)| FollowUpView::of(follow_up, firsts, one.items.len(), t, now)),
             elsewhere: elsewhere(&one.elsewhere, one.items.iter(), &review.people, t, now),
+            fold: match notice.state {
+                NoticeState::Draft => Fold::to_review(visit, review.case.warning()),
+                _ => Fold::of(visit, review.case.warning()),
+            },
             is_open: false,
         }
     }

@@ -5,7 +5,7 @@ use super::{notice_path, review_path};
 use crate::app::App;
 use crate::db::Id;
 use crate::error::{Error, Result};
-use crate::model::notice::{self, NoticeState, draft, life_threat};
+use crate::model::notice::{self, NoticeState, account_letter, draft, life_threat};
 use crate::model::{Actor, Tx};
 use crate::web::Answer;
 use crate::web::form::Form;
@@ -79,6 +79,21 @@ pub(in crate::web) async fn life_threat(
     let wanted = form.ticked("wanted");
     let (notice, flash) = (id.clone(), if wanted { "done-life-threat-told" } else { "done-life-threat-out" });
     let case = app.write(move |tx| life_threat::choose(tx, &actor, &id, version, wanted)).await?;
+    go_saying(&app, &format!("{}#notice-{notice}", review_path(&case)), flash)
+}
+
+/// `POST /notices/{id}/account-letter`: the letter about the account, or the one about content.
+pub(in crate::web) async fn account_letter(
+    app: web::Data<App>,
+    visit: Visit,
+    path: web::Path<String>,
+    form: Form,
+) -> Answer {
+    let (actor, id, version) = (visit.actor()?, visit::id(&path)?, form.number("version")?);
+    let wanted = form.ticked("wanted");
+    let flash = if wanted { "done-account-letter-chosen" } else { "done-account-letter-left" };
+    let notice = id.clone();
+    let case = app.write(move |tx| account_letter::choose(tx, &actor, &id, version, wanted)).await?;
     go_saying(&app, &format!("{}#notice-{notice}", review_path(&case)), flash)
 }
 

@@ -9,6 +9,7 @@ use super::text::TextView;
 use crate::app::App;
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::case::warning::{self, Warning};
 use crate::model::contact;
 use crate::model::notice::sheet::{self, Sheet};
 use crate::model::notice::{NoticeState, Outcome};
@@ -18,6 +19,7 @@ use crate::text::Words;
 use crate::web::Answer;
 use crate::web::channels::words::CareView;
 use crate::web::contacts::ContactView;
+use crate::web::fold::Fold;
 use crate::web::form::{Faults, Form};
 use crate::web::inbox::StatementView;
 use crate::web::page::{Page, show as show_page};
@@ -103,6 +105,8 @@ pub(super) struct NoticePage {
     /// The keys and short names of the links, for a choice.
     link_choices: Vec<(String, String)>,
     lines: Vec<Line>,
+    /// How texts and replies stand.
+    fold: Fold,
     statements: Vec<StatementView>,
     approved: Option<(String, Moment)>,
     sent: Option<Moment>,
@@ -151,11 +155,17 @@ pub(super) async fn load(
     faults: Faults,
 ) -> Result<NoticePage> {
     let (actor, id) = (visit.actor()?, id.clone());
-    let (sheet, reasons) =
-        app.read(move |tx| Ok((sheet::sheet(tx, &actor, &id)?, refusal::of_notice(tx, &id)?))).await?;
+    let (sheet, reasons, warning) = app
+        .read(move |tx| {
+            let sheet = sheet::sheet(tx, &actor, &id)?;
+            let warning = warning::of(tx, &actor, Some(&sheet.notice.case_id))?;
+            Ok((sheet, refusal::of_notice(tx, &id)?, warning))
+        })
+        .await?;
     let page = Page::load(app, visit, "/cases").await?;
     let refusals = refusals(&sheet, &reasons, visit.words());
-    Ok(NoticePage { refusals, ..build(app, visit, page, sheet, form, faults) })
+    let fold = Fold::of(visit, warning);
+    Ok(NoticePage { refusals, fold, ..build(app, visit, page, sheet, form, faults) })
 }
 
 /// The reason of a refusal stands at the first notice, to which outcomes are carried.
@@ -233,6 +243,7 @@ fn build(app: &App, visit: &Visit, page: Page, sheet: Sheet, form: &Form, faults
             .collect(),
         link_choices: sheet.items.iter().map(|(item, _)| (item.id.to_string(), what(item, t))).collect(),
         lines: lines(&sheet, t, now),
+        fold: Fold::of(visit, Warning::Maybe),
         statements: sheet.statements.iter().map(|one| StatementView::new(one, t)).collect(),
         approved: notice
             .approved_at

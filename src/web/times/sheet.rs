@@ -9,6 +9,7 @@ use crate::model::times::survival::Quantile;
 use crate::model::times::{Group, Question, Split};
 use crate::text::Words;
 use chrono::Duration;
+use platform_adapters::law;
 
 /// The times at which shares are told, in minutes.
 pub(super) const MARKS_MIN: [u32; 5] = [60, 24 * 60, 48 * 60, 7 * 24 * 60, 28 * 24 * 60];
@@ -79,7 +80,7 @@ pub(super) fn label(t: &Words, question: &Question, key: &str) -> String {
 
 /// A kind of content in words.
 pub(super) fn keyword(t: &Words, key: &str) -> String {
-    if key.is_empty() { t.word_not_known() } else { t.code("cases", &key.to_lowercase()) }
+    if key.is_empty() { t.word_not_known() } else { law::keyword_label(key, t.language()).to_owned() }
 }
 
 /// The groups in the order of the page: most links first, months and periods as time goes.

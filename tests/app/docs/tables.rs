@@ -145,10 +145,11 @@ fn interface_hosts(platform: &dyn Platform) -> Vec<String> {
         explanation: "An example.".to_owned(),
         good_faith: true,
         circumstances: Circumstances::default(),
-        items: vec![NoticeItem { target: target(platform, Kind::Video) }],
+        items: vec![NoticeItem { target: target(platform, Kind::Video), private_details: Vec::new() }],
         reminder: None,
         filed: None,
         life_threat: None,
+        account_letter: None,
     };
     let Ok(Submission::Api(calls)) = platform.write(&notice, Door::Api) else {
         panic!("{} wrote no request", platform.key());

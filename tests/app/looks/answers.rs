@@ -122,8 +122,13 @@ async fn a_story_that_ends_by_itself_lets_the_case_close_and_is_no_takedown() {
     let row = times.texts("section[aria-labelledby=figures] tbody tr").join("\n");
     assert!(row.starts_with("Snapchat 1 0 0 not reached"), "asked, gone, open, median: {row}");
     assert_eq!(times.texts("section[aria-labelledby=apart] tbody tr"), ["Snapchat 0 1 0 0 0 0 0 0 0"]);
-    let closed =
-        caller.submit_and_follow(&page, &format!("{case}/closing"), &[("reason", "exhausted")]).await;
+    let closed = caller
+        .submit_and_follow(
+            &page,
+            &format!("{case}/closing"),
+            &[("reason", "exhausted"), ("replies_aside", "yes")],
+        )
+        .await;
     assert!(closed.says("Closed"), "{}", closed.text());
 }
 

@@ -10,6 +10,8 @@ use platform_adapters::{Language, PersonShown};
 const SEED: u64 = 2_026;
 /// A case with a link that stays up is closed so long after the notice.
 const GIVEN_UP_DAYS: i64 = 45;
+/// So long after the decision a complaint leaves, and so long after it the platform decides on it.
+const COMPLAINT_DAYS: (i64, i64) = (2, 9);
 
 /// What happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +30,10 @@ pub(super) enum What {
     LookGone(usize),
     /// Nobody can tell.
     LookUnsure(usize),
+    /// Why the platform kept its links is written down, and a complaint leaves (Article 20).
+    Complain,
+    /// The platform decides on the complaint.
+    ComplaintDecided(Outcome),
     /// The case is closed.
     Close,
 }
@@ -35,6 +41,8 @@ pub(super) enum What {
 /// One case of the year.
 #[derive(Clone, Debug)]
 pub(super) struct PlannedCase {
+    /// Its place in the year.
+    pub(super) place: usize,
     pub(super) platform: &'static str,
     pub(super) shown: PersonShown,
     pub(super) caller: Caller,
@@ -115,6 +123,7 @@ fn case(lot: &mut fastrand::Rng, place: usize, begins_at: Utc, ends_at: Utc, las
     let links: Vec<PlannedLink> =
         (0..lot.usize(1..=4)).map(|link| link_on(habits.platform, place * 10 + link)).collect();
     let mut planned = PlannedCase {
+        place,
         platform: habits.platform,
         shown,
         caller: if shown == PersonShown::Adult { Caller::Victim } else { Caller::Parent },
@@ -135,7 +144,33 @@ fn case(lot: &mut fastrand::Rng, place: usize, begins_at: Utc, ends_at: Utc, las
         links,
     };
     planned.acts = acts(lot, habits, planned.links.len(), opened_at, ends_at);
+    complain(&mut planned, ends_at);
     planned
+}
+
+/// After a refusal: a complaint, and every other time an answer to it. Without a lot, so that the rest of the year
+/// stays as it was.
+fn complain(planned: &mut PlannedCase, ends_at: Utc) {
+    let kept =
+        planned.acts.iter().find(|(_, what)| *what == What::Decision(Outcome::Kept)).map(|(at, _)| *at);
+    let Some(kept_at) = kept else { return };
+    let (leaves, decided) = COMPLAINT_DAYS;
+    let complained_at = kept_at + Duration::days(leaves);
+    planned.acts.push((complained_at, What::Complain));
+    let outcome = match planned.place % 3 {
+        0 => Some(Outcome::Removed),
+        1 => Some(Outcome::Kept),
+        _ => None,
+    };
+    let decided_at = complained_at + Duration::days(decided);
+    planned.acts.extend(outcome.map(|outcome| (decided_at, What::ComplaintDecided(outcome))));
+    for (at, what) in &mut planned.acts {
+        if *what == What::Close {
+            *at = (*at).max(decided_at + Duration::days(1));
+        }
+    }
+    planned.acts.retain(|(at, _)| *at < ends_at);
+    planned.acts.sort_by_key(|(at, _)| *at);
 }
 
 fn habits(drawn: u32) -> &'static Habits {
@@ -248,4 +283,27 @@ fn spread(lot: &mut fastrand::Rng, middle_min: i64) -> i64 {
 #[expect(clippy::cast_possible_truncation, reason = "some thousands of minutes")]
 fn minutes(minutes: f64) -> Duration {
     Duration::minutes(minutes as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::demo::year::CASES;
+
+    #[test]
+    fn the_year_has_complaints_with_every_end() {
+        let ends_at = Utc::from(chrono::DateTime::from_timestamp(1_790_000_000, 0).unwrap());
+        let year = year(CASES, ends_at - Duration::days(365), ends_at);
+        let mut ends = std::collections::BTreeSet::new();
+        for case in &year {
+            let is = |what: What| case.acts.iter().any(|(_, one)| *one == what);
+            if is(What::Complain) {
+                let upheld = is(What::ComplaintDecided(Outcome::Removed));
+                let rejected = is(What::ComplaintDecided(Outcome::Kept));
+                ends.insert((upheld, rejected));
+            }
+        }
+        let ends: Vec<(bool, bool)> = ends.into_iter().collect();
+        assert_eq!(ends, [(false, false), (false, true), (true, false)], "open, rejected, upheld");
+    }
 }

@@ -1,0 +1,2 @@
+DROP TABLE staff_mail_rows;
+DROP TABLE staff_addresses;

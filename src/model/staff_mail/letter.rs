@@ -1,0 +1,170 @@
+//! What is mailed to a person now.
+
+use super::{Row, Wants, address, quiet, row_of};
+use crate::db::schema::{staff_addresses, staff_mail_rows};
+use crate::db::{Id, Place};
+use crate::error::Result;
+use crate::model::desk::{self, DeskRow, Scope};
+use crate::model::{Actor, Tx, person};
+use crate::text::Words;
+use chrono::Duration;
+use diesel::prelude::*;
+use platform_adapters::Language;
+use std::collections::{BTreeSet, HashSet};
+
+/// Mails about what is not urgent lie at least so far apart, in minutes.
+const APART_MINUTES: i64 = 60;
+
+/// A mail to a person of the staff.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The address.
+    pub to: String,
+    /// The subject: nothing of a case.
+    pub subject: String,
+    /// The text: case numbers, and addresses of pages of the desk.
+    pub body: String,
+    /// The rows that it tells of; empty for a code.
+    tells: Vec<String>,
+}
+
+/// The mail that leaves to a person now; none when there is nothing to say, or it has to wait. `desk` is the
+/// address under which the desk is reached.
+///
+/// # Errors
+/// When the database refuses.
+pub fn due(tx: &mut Tx<'_>, id: &Id, desk: &str) -> Result<Option<Letter>> {
+    let Some(row) = row_of(tx, id)? else { return Ok(None) };
+    let person = person::find(tx, id)?;
+    let t = Words::of(Language::by_key(&person.language).unwrap_or(Language::En));
+    if person.disabled_at.is_some() {
+        Ok(None)
+    } else if row.confirmed_at.is_some() {
+        let actor = Actor { id: id.clone(), role: person.role };
+        about_desk(tx, &row, &actor, desk, t)
+    } else {
+        code(tx, &row, desk, t)
+    }
+}
+
+/// The mail with the code, once.
+fn code(tx: &Tx<'_>, row: &Row, desk: &str, t: &Words) -> Result<Option<Letter>> {
+    let Some(sealed) = row.sealed_code.as_ref().filter(|_| !row.code_sent) else { return Ok(None) };
+    let code: String =
+        tx.vault.desk.open_json(&Place::of_desk(super::CODE, row.person_id.as_str()), sealed)?;
+    Ok(Some(Letter {
+        to: address(tx, row)?,
+        subject: t.staff_mail_code_subject(),
+        body: t.staff_mail_code_body(code, format!("{desk}/staff-mail")),
+        tells: Vec::new(),
+    }))
+}
+
+/// The mail about rows of the desk that were not told yet.
+fn about_desk(tx: &mut Tx<'_>, row: &Row, actor: &Actor, desk: &str, t: &Words) -> Result<Option<Letter>> {
+    let told: HashSet<String> = staff_mail_rows::table
+        .filter(staff_mail_rows::person_id.eq(&actor.id))
+        .select(staff_mail_rows::row_key)
+        .load(tx.c)?
+        .into_iter()
+        .collect();
+    let is_quiet = quiet::of(tx)?.holds(tx.now)?;
+    let may_be_urgent = !(is_quiet && row.holds_urgent);
+    let is_soon = row.told_at.is_some_and(|at| tx.now - at < Duration::minutes(APART_MINUTES));
+    let may_be_other = row.wants == Wants::All && !is_quiet && !is_soon;
+    let rows: Vec<DeskRow> = desk::rows(tx, actor, Scope::Mine)?
+        .into_iter()
+        .filter(|one| !told.contains(&key(one)))
+        .filter(|one| if one.reason.is_urgent() { may_be_urgent } else { may_be_other })
+        .collect();
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let urgent = rows.iter().filter(|one| one.reason.is_urgent()).count();
+    let line = |one: &DeskRow| {
+        let reason = t.code("desk-reason", one.reason.key());
+        match &one.case {
+            Some((id, number)) => format!("{number}: {reason}\n{desk}/cases/{id}\n"),
+            None => format!("{reason}\n{desk}/desk\n"),
+        }
+    };
+    let lines: String = rows.iter().map(line).collect::<Vec<_>>().join("\n");
+    Ok(Some(Letter {
+        to: address(tx, row)?,
+        subject: if urgent > 0 { t.staff_mail_subject_urgent() } else { t.staff_mail_subject() },
+        body: format!(
+            "{}\n\n{lines}\n{}\n",
+            t.staff_mail_lead(),
+            t.staff_mail_why(format!("{desk}/staff-mail"))
+        ),
+        tells: rows.iter().map(key).collect::<BTreeSet<String>>().into_iter().collect(),
+    }))
+}
+
+/// What tells a row of the desk from any other, without a word of a case.
+fn key(row: &DeskRow) -> String {
+    let case = row.case.as_ref().map_or("", |(id, _)| id.as_str());
+    let message = row.message.as_ref().map_or("", Id::as_str);
+    let notice = row.notices.first().map_or("", |(id, _)| id.as_str());
+    format!("{}:{case}:{notice}:{message}:{}", row.reason.key(), row.since.time().timestamp_micros())
+}
+
+/// Writes down that a mail was taken over: what it told is not told again.
+///
+/// # Errors
+/// When the database refuses.
+pub fn taken(tx: &mut Tx<'_>, person: &Id, letter: &Letter) -> Result<()> {
+    if letter.tells.is_empty() {
+        diesel::update(staff_addresses::table.find(person))
+            .set(staff_addresses::code_sent.eq(true))
+            .execute(tx.c)?;
+    } else {
+        diesel::update(staff_addresses::table.find(person))
+            .set(staff_addresses::told_at.eq(tx.now))
+            .execute(tx.c)?;
+        for row_key in &letter.tells {
+            diesel::insert_into(staff_mail_rows::table)
+                .values((staff_mail_rows::person_id.eq(person), staff_mail_rows::row_key.eq(row_key)))
+                .execute(tx.c)?;
+        }
+    }
+    diesel::update(staff_addresses::table.find(person))
+        .set(staff_addresses::refused_at.eq(None::<crate::db::Utc>))
+        .execute(tx.c)?;
+    Ok(())
+}
+
+/// Writes down that our relay refused a mail to this person, for her page. It is tried again.
+///
+/// # Errors
+/// When the database refuses.
+pub fn refused(tx: &mut Tx<'_>, person: &Id) -> Result<()> {
+    diesel::update(staff_addresses::table.find(person))
+        .set(staff_addresses::refused_at.eq(tx.now))
+        .execute(tx.c)?;
+    Ok(())
+}
+
+/// Whether there is an address to which mail may have to go; and forgets what was told of rows that are not on
+/// the desk any more, so that a row which comes back is told again.
+///
+/// # Errors
+/// When the database refuses.
+pub fn goes_on(tx: &mut Tx<'_>, id: &Id) -> Result<bool> {
+    let Some(row) = row_of(tx, id)? else { return Ok(false) };
+    let person = person::find(tx, id)?;
+    if person.disabled_at.is_some() {
+        return Ok(false);
+    }
+    if row.confirmed_at.is_some() {
+        let actor = Actor { id: id.clone(), role: person.role };
+        let there: Vec<String> = desk::rows(tx, &actor, Scope::Mine)?.iter().map(key).collect();
+        diesel::delete(
+            staff_mail_rows::table
+                .filter(staff_mail_rows::person_id.eq(id))
+                .filter(staff_mail_rows::row_key.ne_all(there)),
+        )
+        .execute(tx.c)?;
+    }
+    Ok(row.confirmed_at.is_some() || !row.code_sent)
+}
