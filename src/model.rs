@@ -13,6 +13,7 @@ pub mod complaint;
 pub mod connection;
 pub mod contact;
 pub mod deadline;
+pub mod debrief;
 pub mod desk;
 pub mod dossier;
 pub mod event;

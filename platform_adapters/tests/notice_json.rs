@@ -39,7 +39,10 @@ fn notice(person_shown: PersonShown, language: Language) -> Notice {
         filed: None,
         life_threat: None,
         account_letter: None,
-        items: links.iter().map(|link| NoticeItem { target: read_one(link).target.unwrap(), private_details: Vec::new() }).collect(),
+        items: links
+            .iter()
+            .map(|link| NoticeItem { target: read_one(link).target.unwrap(), private_details: Vec::new() })
+            .collect(),
     }
 }
 

@@ -63,7 +63,10 @@ fn notice(person_shown: PersonShown, links: &[&str]) -> Notice {
         explanation: EXPLANATION.to_owned(),
         good_faith: true,
         circumstances: Circumstances::default(),
-        items: links.iter().map(|link| NoticeItem { target: target(link), private_details: Vec::new() }).collect(),
+        items: links
+            .iter()
+            .map(|link| NoticeItem { target: target(link), private_details: Vec::new() })
+            .collect(),
     }
 }
 

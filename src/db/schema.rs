@@ -28,9 +28,7 @@ pub use police::{order_items, orders, police_holds, police_reports};
 pub use quality::refusals;
 pub use times::{spell_sums, spells, targets};
 pub use track::{mandates, tracks};
-pub use victim::{
-    care_checks, contact_consents, debrief_texts, debriefs, exposures, hand_overs, tellings,
-};
+pub use victim::{care_checks, contact_consents, debrief_texts, debriefs, exposures, hand_overs, tellings};
 pub use yearly::{report_texts, reports};
 
 use diesel::{allow_tables_to_appear_in_same_query, table};

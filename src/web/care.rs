@@ -135,7 +135,8 @@ async fn load(
 
 fn seen_at_links(items: &[Item], t: &Words) -> String {
     let count = items.iter().filter(|item| item.details.as_ref().is_some_and(|it| !it.is_empty())).count();
-    let seen = |one: &PrivateDetail| items.iter().flat_map(|item| item.details.iter().flatten()).any(|it| it == one);
+    let seen =
+        |one: &PrivateDetail| items.iter().flat_map(|item| item.details.iter().flatten()).any(|it| it == one);
     let words: Vec<String> = PrivateDetail::ALL
         .iter()
         .filter(|one| seen(one))

@@ -14,7 +14,7 @@ mod show;
 mod text;
 
 pub(super) use approve::{approve, approve_all};
-pub(super) use edit::{draft, edit, language, account_letter, life_threat};
+pub(super) use edit::{account_letter, draft, edit, language, life_threat};
 pub(super) use filing::{receipt, reopen, retry, submission, withdraw};
 pub(super) use reports::{
     add_reference, correct_reference, file_report, leave_out_rest, remove_reference, supervised,

@@ -1,10 +1,10 @@
 //! Every route: method, path, who may, handler. There is no other way in.
 
 use super::{
-    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, desk, escalation,
-    debriefs, exposure, flagger, groups, hand_overs, health, inbox, items, jobs, ladder, law, looks, mailbox, notices,
-    orders, people, police, portals, quality, recipients, reports, set_up, sign_in, targets, telling, times,
-    tracks,
+    account, answers, assets, audit, care, cases, channels, checks, connections, contacts, debriefs, desk,
+    escalation, exposure, flagger, groups, hand_overs, health, inbox, items, jobs, ladder, law, looks,
+    mailbox, notices, orders, people, police, portals, quality, recipients, reports, set_up, sign_in,
+    targets, telling, times, tracks,
 };
 use crate::model::person::Role;
 use actix_web::web;

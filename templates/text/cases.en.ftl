@@ -270,3 +270,12 @@ flash-case-closed = The case is closed. Its links are still looked at.
 flash-case-reopened = The case is open again.
 refused-case-exists = This case is open already.
 cases-parts = Parts of the case
+cases-close-replies = { $count ->
+        [one] One reply about this case waits. Answer it, or set it aside with the case.
+       *[other] { $count } replies about this case wait. Answer them, or set them aside with the case.
+    }
+cases-close-reply = Reply about { $notice }
+cases-close-replies-aside = I have seen them and set them aside: nothing more is answered
+refused-case-replies-wait = Replies of platforms still wait in this case. Answer them, or tick that they are set aside.
+audit-event-reply-set-aside = Reply set aside when the case was closed
+cases-event-reply-set-aside = Reply set aside when the case was closed

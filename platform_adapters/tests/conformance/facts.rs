@@ -56,7 +56,9 @@ pub fn usual_kind(platform: &dyn Platform) -> Kind {
 /// A complete notice about three links.
 pub fn notice(platform: &dyn Platform) -> Notice {
     let kind = usual_kind(platform);
-    let items = (1..=3).map(|number| NoticeItem { target: target(platform, kind, number), private_details: Vec::new() }).collect();
+    let items = (1..=3)
+        .map(|number| NoticeItem { target: target(platform, kind, number), private_details: Vec::new() })
+        .collect();
     Notice {
         reference: "CF-7QK3M2XR5NTD4WPA".to_owned(),
         language: Language::En,

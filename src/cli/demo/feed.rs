@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::db::case_keys::CaseKeys;
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
-use crate::model::case::{self, Known};
+use crate::model::case::{self, Closing, Known};
 use crate::model::follow_up::climb;
 use crate::model::item::{self, Item};
 use crate::model::look::Evidence;
@@ -210,7 +210,12 @@ impl Scene<'_, '_> {
             }
             Act::Note(text) => case::note(self.tx, self.actor, self.case, text),
             Act::CareDone => case::care_done(self.tx, self.actor, self.case),
-            Act::Close(reason) => case::close(self.tx, self.actor, self.case, Closing { reason, override_: false, sets_replies_aside: true }),
+            Act::Close(reason) => case::close(
+                self.tx,
+                self.actor,
+                self.case,
+                Closing { reason, override_: false, sets_replies_aside: true },
+            ),
         }
     }
 

@@ -10,7 +10,7 @@ use super::people::Staff;
 use crate::app::App;
 use crate::db::{Id, Utc};
 use crate::error::{Error, Result};
-use crate::model::case::{self, CloseReason, Known};
+use crate::model::case::{self, CloseReason, Closing, Known};
 use crate::model::message::{settle, statement};
 use crate::model::notice::{NoticeState, Outcome, draft};
 use crate::model::{Tx, check, item, setting};
@@ -177,6 +177,11 @@ impl Year<'_, '_, '_> {
         let (supervisor, case) = (&self.staff.supervisor, self.scene.case);
         let unfinished = case::is_unfinished(self.scene.tx, case)?;
         let reason = if unfinished { CloseReason::Exhausted } else { CloseReason::AllGone };
-        case::close(self.scene.tx, supervisor, case, Closing { reason, override_: unfinished, sets_replies_aside: true })
+        case::close(
+            self.scene.tx,
+            supervisor,
+            case,
+            Closing { reason, override_: unfinished, sets_replies_aside: true },
+        )
     }
 }

@@ -4,7 +4,7 @@
 use crate::db::case_keys::{CaseKeys, Ring};
 use crate::db::schema::items;
 use crate::db::{Id, Sealed};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::case::facts::Answer;
 use crate::model::case::{self, Case, Known};
 use crate::model::event::Entry;
@@ -18,7 +18,7 @@ const DETAILS: &str = "items.details";
 /// nobody edited follow. A home address or a school makes the case urgent, as in the safety check.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`crate::error::Error::NotFound`].
 pub fn mark(tx: &mut Tx<'_>, actor: &Actor, id: &Id, details: &[PrivateDetail]) -> Result<()> {
     let (item, keys) = item::find_for(tx, actor, id)?;
     let details: Vec<PrivateDetail> =
@@ -53,10 +53,6 @@ fn is_exposed(tx: &mut Tx<'_>, actor: &Actor, case: Case) -> Result<()> {
 }
 
 /// What was written down of a link; none while nobody said.
-pub(super) fn open(
-    keys: &CaseKeys,
-    id: &Id,
-    sealed: Option<&Sealed>,
-) -> Result<Option<Vec<PrivateDetail>>> {
+pub(super) fn open(keys: &CaseKeys, id: &Id, sealed: Option<&Sealed>) -> Result<Option<Vec<PrivateDetail>>> {
     sealed.map(|sealed| keys.open(Ring::Operations, DETAILS, id, sealed)).transpose()
 }

@@ -104,9 +104,8 @@ fn reply_row(reply: &Message, sheet: &Sheet, t: &Words, now: DateTime<Utc>) -> R
     let mut notices = sheet.platforms.iter().flat_map(|platform| platform.notices.iter());
     let about = notices.find(|notice| reply.notice_id.as_ref() == Some(&notice.id));
     ReplyRow {
-        notice: about.map_or_else(String::new, |notice| {
-            format!("{} {}", t.platform(&notice.platform), notice.number)
-        }),
+        notice: about
+            .map_or_else(String::new, |notice| format!("{} {}", t.platform(&notice.platform), notice.number)),
         href: format!("/inbox/{}", reply.id),
         from: reply.mail.from.clone(),
         meaning: reply.proposed.map(|meaning| Pill::of(t, "meaning", meaning.key())),

@@ -5,11 +5,13 @@ use super::statement::{StatementForm, StatementView};
 use crate::app::App;
 use crate::db::Id;
 use crate::model::answer::write;
+use crate::model::case::warning;
 use crate::model::message::sheet::{self, Sheet};
 use crate::model::message::{Attachment, Candidate, MessageState};
 use crate::model::notice::Outcome;
 use crate::text::Words;
 use crate::web::Answer;
+use crate::web::fold::Fold;
 use crate::web::notices::LinkView;
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::{self, Visit};
@@ -30,6 +32,8 @@ struct ReplyPage {
     from: String,
     subject: Marked,
     text: Marked,
+    /// How the text stands: it is read to say what it means.
+    fold: Fold,
     because: String,
     /// Whether the words the proposal rests on stand in the subject or text as they are.
     marked: bool,
@@ -129,12 +133,18 @@ pub(in crate::web) async fn show(
     query: web::Query<Query>,
 ) -> Answer {
     let (actor, id) = (visit.actor()?, visit::id(&path)?);
-    let sheet = app.read(move |tx| sheet::sheet(tx, &actor, &id)).await?;
+    let (sheet, warning) = app
+        .read(move |tx| {
+            let sheet = sheet::sheet(tx, &actor, &id)?;
+            let warning = warning::of(tx, &actor, sheet.message.case_id.as_ref())?;
+            Ok((sheet, warning))
+        })
+        .await?;
     let page = Page::load(&app, &visit, "/inbox").await?;
-    show_page(&build(&visit, page, &sheet, query.q.trim()))
+    show_page(&build(&visit, page, &sheet, Fold::to_review(&visit, warning), query.q.trim()))
 }
 
-fn build(visit: &Visit, page: Page, sheet: &Sheet, query: &str) -> ReplyPage {
+fn build(visit: &Visit, page: Page, sheet: &Sheet, fold: Fold, query: &str) -> ReplyPage {
     let (t, now, message) = (visit.words(), visit.now(), &sheet.message);
     let at = message.arrived_at.time();
     let because = message.mail.because.as_deref();
@@ -149,6 +159,7 @@ fn build(visit: &Visit, page: Page, sheet: &Sheet, query: &str) -> ReplyPage {
         marked: !subject.words.is_empty() || !text.words.is_empty(),
         subject,
         text,
+        fold,
         because: because.unwrap_or_default().to_owned(),
         attachments: message.mail.attachments.iter().map(|one| attachment(one, t)).collect(),
         iso: at.to_rfc3339(),
