@@ -70,13 +70,7 @@ pub(super) async fn show(app: web::Data<App>, visit: Visit, path: web::Path<Stri
 }
 
 /// The page; with what was typed when that did not fit.
-async fn load(
-    app: &App,
-    visit: &Visit,
-    id: Id,
-    typed: Option<(Known, i64)>,
-    faults: Faults,
-) -> Result<GroupPage> {
+async fn load(app: &App, visit: &Visit, id: Id, typed: Option<Known>, faults: Faults) -> Result<GroupPage> {
     let (actor, t, now) = (visit.actor()?, visit.words(), visit.now());
     let (group, linked, sightings, checks, all, after, names) = app
         .read(move |tx| {
@@ -93,17 +87,13 @@ async fn load(
     let by = |id: &Id| names.get(id).cloned().unwrap_or_else(|| t.items_by_colleague());
     let named = |group: &Group| (format!("/groups/{}", group.id), view::label(t, group));
     let before = group.known.predecessor.as_ref();
-    let (shown, version) = match &typed {
-        Some((typed, version)) => (typed, *version),
-        None => (&group.known, group.version),
-    };
     Ok(GroupPage {
         page: Page::load(app, visit, "/groups").await?,
         faults,
         before: all.iter().find(|one| before == Some(&one.id)).map(named),
         after: after.iter().map(named).collect(),
-        fields: Fields::of(t, Some(shown), Some(&group.id), &all),
-        version,
+        fields: Fields::of(t, Some(typed.as_ref().unwrap_or(&group.known)), Some(&group.id), &all),
+        version: group.version,
         sightings: sightings
             .iter()
             .map(|seen| (t.number(seen.members), Moment::when(t, seen.seen_at, now), by(&seen.by)))

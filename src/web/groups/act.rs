@@ -28,9 +28,14 @@ pub(in crate::web) async fn change(
     };
     match changed {
         Ok(()) => go_saying(&app, &back, "done-group-changed"),
+        Err(Error::Conflict) => {
+            // What is there now stands beside what was typed: saving again is a choice then.
+            let faults = Faults { list: vec![("name".to_owned(), visit.words().conflict_text())] };
+            show_as(StatusCode::CONFLICT, &load(&app, &visit, id, Some(known), faults).await?)
+        }
         Err(error) => {
             let faults = Faults::of(error, visit.words())?;
-            let page = load(&app, &visit, id, Some((known, version)), faults).await?;
+            let page = load(&app, &visit, id, Some(known), faults).await?;
             show_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
