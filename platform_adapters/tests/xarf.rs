@@ -139,3 +139,16 @@ fn what_xarf_has_no_words_for_gets_the_letter_alone() {
         assert!(!xarf::fits(&notice) && reports(&notice).is_empty());
     }
 }
+
+#[test]
+fn while_nothing_was_shared_no_report_claims_a_distribution() {
+    let link = ["https://example.org/1"];
+    let shared = notice(PersonShown::Minor, &link);
+    assert_eq!(reports(&shared).len(), 1);
+    let threat = Circumstances { blackmail: true, not_spread: true, ..Circumstances::default() };
+    let approach = Circumstances { grooming: true, not_spread: true, ..Circumstances::default() };
+    for circumstances in [threat, approach] {
+        let notice = Notice { circumstances, ..notice(PersonShown::Minor, &link) };
+        assert!(!xarf::fits(&notice) && reports(&notice).is_empty());
+    }
+}

@@ -9,12 +9,14 @@ pub(super) use case::{link, of_case, record};
 
 use super::Answer;
 use super::cases::Moment;
+use super::form::Faults;
 use super::page::{Page, show as show_page};
 use super::visit::{self, Visit};
 use crate::app::App;
 use crate::db::Id;
+use crate::error::Result;
 use crate::model::group::watch;
-use crate::model::group::{self, Group, link as links};
+use crate::model::group::{self, Group, Known, link as links};
 use crate::model::person;
 use actix_web::web;
 use askama::Template;
@@ -36,6 +38,7 @@ struct GroupPage {
     group: GroupView,
     fields: Fields,
     version: i64,
+    faults: Faults,
     /// Members, when, who wrote it down.
     sightings: Vec<(String, Moment, String)>,
     checks: Vec<CheckView>,
@@ -63,7 +66,12 @@ pub(super) async fn list(app: web::Data<App>, visit: Visit) -> Answer {
 
 /// `GET /groups/{id}`
 pub(super) async fn show(app: web::Data<App>, visit: Visit, path: web::Path<String>) -> Answer {
-    let (actor, id, t, now) = (visit.actor()?, visit::id(&path)?, visit.words(), visit.now());
+    show_page(&load(&app, &visit, visit::id(&path)?, None, Faults::default()).await?)
+}
+
+/// The page; with what was typed when that did not fit.
+async fn load(app: &App, visit: &Visit, id: Id, typed: Option<Known>, faults: Faults) -> Result<GroupPage> {
+    let (actor, t, now) = (visit.actor()?, visit.words(), visit.now());
     let (group, linked, sightings, checks, all, after, names) = app
         .read(move |tx| {
             let (group, _) = group::find_for(tx, &actor, &id)?;
@@ -79,11 +87,12 @@ pub(super) async fn show(app: web::Data<App>, visit: Visit, path: web::Path<Stri
     let by = |id: &Id| names.get(id).cloned().unwrap_or_else(|| t.items_by_colleague());
     let named = |group: &Group| (format!("/groups/{}", group.id), view::label(t, group));
     let before = group.known.predecessor.as_ref();
-    show_page(&GroupPage {
-        page: Page::load(&app, &visit, "/groups").await?,
+    Ok(GroupPage {
+        page: Page::load(app, visit, "/groups").await?,
+        faults,
         before: all.iter().find(|one| before == Some(&one.id)).map(named),
         after: after.iter().map(named).collect(),
-        fields: Fields::of(t, Some(&group), &all),
+        fields: Fields::of(t, Some(typed.as_ref().unwrap_or(&group.known)), Some(&group.id), &all),
         version: group.version,
         sightings: sightings
             .iter()

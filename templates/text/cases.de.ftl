@@ -270,13 +270,12 @@ flash-case-closed = Der Fall ist abgeschlossen. Seine Links werden weiter geprü
 flash-case-reopened = Der Fall ist wieder offen.
 refused-case-exists = Dieser Fall ist schon geöffnet.
 cases-parts = Teile des Falls
-cases-close-replies =
-    { $count ->
-        [one] Eine Antwort einer Plattform wartet noch. Beantworten Sie sie oder bestätigen Sie zuerst, was sie bedeutet, oder legen Sie sie mit dem Fall beiseite.
-       *[other] { $count } Antworten von Plattformen warten noch. Beantworten Sie sie oder bestätigen Sie zuerst, was sie bedeuten, oder legen Sie sie mit dem Fall beiseite.
+cases-close-replies = { $count ->
+        [one] Eine Antwort zu diesem Fall wartet. Beantworten Sie sie oder legen Sie sie mit dem Fall beiseite.
+       *[other] { $count } Antworten zu diesem Fall warten. Beantworten Sie sie oder legen Sie sie mit dem Fall beiseite.
     }
 cases-close-reply = Antwort zu { $notice }
-cases-close-replies-aside = Beiseitelegen: Es geschieht nichts weiter damit
-refused-case-replies-wait = Eine Antwort einer Plattform wartet noch. Beantworten Sie sie, bestätigen Sie, was sie bedeutet, oder kreuzen Sie an, dass sie beiseitegelegt wird.
-cases-event-reply-set-aside = Antwort beiseitegelegt
+cases-close-replies-aside = Ich habe sie gesehen und lege sie beiseite: Es wird nichts mehr beantwortet
+refused-case-replies-wait = In diesem Fall warten noch Antworten von Plattformen. Beantworten Sie sie oder kreuzen Sie an, dass sie beiseitegelegt werden.
 audit-event-reply-set-aside = Antwort beim Schließen des Falls beiseitegelegt
+cases-event-reply-set-aside = Antwort beim Schließen des Falls beiseitegelegt

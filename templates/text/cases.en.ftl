@@ -270,13 +270,12 @@ flash-case-closed = The case is closed. Its links are still looked at.
 flash-case-reopened = The case is open again.
 refused-case-exists = This case is open already.
 cases-parts = Parts of the case
-cases-close-replies =
-    { $count ->
-        [one] One reply of a platform still waits. Answer it or confirm what it means first, or set it aside with the case.
-       *[other] { $count } replies of platforms still wait. Answer them or confirm what they mean first, or set them aside with the case.
+cases-close-replies = { $count ->
+        [one] One reply about this case waits. Answer it, or set it aside with the case.
+       *[other] { $count } replies about this case wait. Answer them, or set them aside with the case.
     }
 cases-close-reply = Reply about { $notice }
-cases-close-replies-aside = Set them aside: nothing more is done about them
-refused-case-replies-wait = A reply of a platform still waits. Answer it, confirm what it means, or tick that it is set aside.
-cases-event-reply-set-aside = Reply set aside
+cases-close-replies-aside = I have seen them and set them aside: nothing more is answered
+refused-case-replies-wait = Replies of platforms still wait in this case. Answer them, or tick that they are set aside.
 audit-event-reply-set-aside = Reply set aside when the case was closed
+cases-event-reply-set-aside = Reply set aside when the case was closed

@@ -270,13 +270,12 @@ flash-case-closed = Le dossier est clôturé. Ses liens restent sous contrôle.
 flash-case-reopened = Le dossier est rouvert.
 refused-case-exists = Ce dossier est déjà ouvert.
 cases-parts = Parties du dossier
-cases-close-replies =
-    { $count ->
-        [one] Une réponse d’une plateforme attend encore. Répondez-y ou confirmez d’abord son sens, ou mettez-la de côté avec le dossier.
-       *[other] { $count } réponses de plateformes attendent encore. Répondez-y ou confirmez d’abord leur sens, ou mettez-les de côté avec le dossier.
+cases-close-replies = { $count ->
+        [one] Une réponse sur ce dossier attend. Répondez-y ou écartez-la avec le dossier.
+       *[other] { $count } réponses sur ce dossier attendent. Répondez-y ou écartez-les avec le dossier.
     }
-cases-close-reply = Réponse au sujet de { $notice }
-cases-close-replies-aside = Les mettre de côté : on n’y donne pas suite
-refused-case-replies-wait = Une réponse d’une plateforme attend encore. Répondez-y, confirmez son sens ou cochez qu’elle est mise de côté.
-cases-event-reply-set-aside = Réponse mise de côté
-audit-event-reply-set-aside = Réponse mise de côté à la clôture du dossier
+cases-close-reply = Réponse sur { $notice }
+cases-close-replies-aside = Je les ai vues et les écarte : plus rien ne reçoit de réponse
+refused-case-replies-wait = Des réponses de plateformes attendent encore dans ce dossier. Répondez-y, ou cochez qu’elles sont écartées.
+audit-event-reply-set-aside = Réponse écartée à la clôture du dossier
+cases-event-reply-set-aside = Réponse écartée à la clôture du dossier

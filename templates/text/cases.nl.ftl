@@ -270,13 +270,12 @@ flash-case-closed = Het dossier is afgesloten. De links worden nog bekeken.
 flash-case-reopened = Het dossier is weer open.
 refused-case-exists = Dit dossier is al geopend.
 cases-parts = Onderdelen van het dossier
-cases-close-replies =
-    { $count ->
-        [one] Eén antwoord van een platform wacht nog. Beantwoord het of bevestig eerst wat het betekent, of zet het met het dossier opzij.
-       *[other] { $count } antwoorden van platformen wachten nog. Beantwoord ze of bevestig eerst wat ze betekenen, of zet ze met het dossier opzij.
+cases-close-replies = { $count ->
+        [one] Er wacht een antwoord over dit dossier. Beantwoord het of leg het met het dossier opzij.
+       *[other] Er wachten { $count } antwoorden over dit dossier. Beantwoord ze of leg ze met het dossier opzij.
     }
 cases-close-reply = Antwoord over { $notice }
-cases-close-replies-aside = Opzijzetten: er wordt niets meer mee gedaan
-refused-case-replies-wait = Een antwoord van een platform wacht nog. Beantwoord het, bevestig wat het betekent, of vink aan dat het opzij wordt gezet.
-cases-event-reply-set-aside = Antwoord opzijgezet
-audit-event-reply-set-aside = Antwoord opzijgezet bij het sluiten van het dossier
+cases-close-replies-aside = Ik heb ze gezien en leg ze opzij: er wordt niets meer beantwoord
+refused-case-replies-wait = In dit dossier wachten nog antwoorden van platforms. Beantwoord ze, of vink aan dat ze opzij worden gelegd.
+audit-event-reply-set-aside = Antwoord opzijgelegd bij het sluiten van het dossier
+cases-event-reply-set-aside = Antwoord opzijgelegd bij het sluiten van het dossier

@@ -82,3 +82,63 @@ async fn a_check_belongs_to_those_who_may_see_the_case() {
     assert_eq!(world.administrator().await.get(&format!("{case}/care")).await.status, 403);
     assert_eq!(world.supervisor().await.get(&format!("{case}/care")).await.status, 200);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_threatens_gets_a_letter_of_its_own_and_a_person_may_switch() {
+    const FACTS: &str = "threatens to publish intimate images";
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let links = "https://www.instagram.com/example_account/\nhttps://www.instagram.com/reel/Co2ZFRrAgHy/";
+    let page = caller.open("/cases/new").await;
+    let mut values: Vec<(&str, &str)> =
+        crate::desk_of::KNOWN.iter().copied().filter(|(name, _)| *name != "blackmail").collect();
+    values.extend([("blackmail", "yes"), ("also", "not_spread"), ("text", links)]);
+    let opened = caller.submit(&page, "/cases", &values).await;
+    let case = opened.location.unwrap().split(['#', '?']).next().unwrap().to_owned();
+    let page = review(&mut caller, &case).await;
+    assert_eq!(page.count("article"), 2, "the account apart from the reel: {}", page.text());
+    let letters = |page: &crate::caller::Answer| page.body.matches(FACTS).count();
+    assert!(letters(&page) > 0, "{}", page.text());
+    for sharing in ["art. 136", "art. 171", "art. 144"] {
+        assert!(!page.body.contains(sharing), "no sharing is alleged: {sharing}");
+    }
+    assert!(page.body.contains("art. 232"), "the threat is");
+    let form = page.forms("/notices/*/account-letter");
+    assert_eq!(form.len(), 1, "a reel is no account");
+    let page = caller.submit_and_follow(&page, "/notices/*/account-letter", &[]).await;
+    assert!(page.says("The notice is about content now.") && letters(&page) == 0, "{}", page.text());
+    let page = caller.submit_and_follow(&page, "/notices/*/account-letter", &[("wanted", "yes")]).await;
+    assert!(page.says("The notice is about the account now.") && letters(&page) > 0);
+    assert!(caller.open(&case).await.says("Letter about an account that threatens chosen"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn private_details_are_said_at_each_link_and_only_its_letter_tells_them() {
+    const PARAGRAPH: &str = "Private details of the person shown";
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, "https://t.me/levlam/1\nhttps://youtu.be/jfKfPfyJRdk").await;
+    let before = review(&mut caller, &case).await;
+    assert!(!before.body.contains(PARAGRAPH));
+    let page = caller.open(&case).await;
+    let item =
+        page.attribute("section[aria-labelledby=platform-telegram] a[href^='/items/']", "href").unwrap();
+    let page = caller.open(&item).await;
+    assert!(page.says("Nobody said yet."));
+    let page = caller.submit_and_follow(&page, &format!("{item}/details"), &[("details", "school")]).await;
+    assert!(page.says("What is ticked stands in the letter"), "{}", page.text());
+    let page = caller.open(&case).await;
+    assert!(page.says("Private details: School"), "{}", page.text());
+    assert!(page.says("A home address or school is exposed."), "urgent, as in the safety check");
+    assert!(caller.open(&format!("{case}/care")).await.says("Links where they were seen: 1 (School)"));
+    let after = review(&mut caller, &case).await;
+    assert!(after.body.contains("stand there: school"), "{}", after.text());
+    let telling: Vec<String> =
+        after.texts("article").into_iter().filter(|text| text.contains(PARAGRAPH)).collect();
+    assert_eq!(telling.len(), 1, "the other link shows none as far as anybody said");
+    let page = caller.open(&item).await;
+    let wrong = caller.submit(&page, &format!("{item}/details"), &[("details", "face")]).await;
+    assert_eq!(wrong.status, 422);
+    let trail = world.officer().await.open("/audit").await;
+    assert!(trail.says("Kinds of private details at a link written down"));
+}

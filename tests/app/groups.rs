@@ -52,6 +52,15 @@ async fn a_group_is_written_down_from_a_case_and_says_which_track_holds() {
     assert!(page.says("No, in this reading") && page.says(SCHOOL), "{}", page.text());
     let stale = caller.submit(&page, &group, &[("version", "1")]).await;
     assert_eq!(stale.status, 409, "{}", stale.text());
+    assert_eq!(stale.attribute("input[name=name]", "value").as_deref(), Some(NAME), "what was typed stays");
+    let long = "x".repeat(301);
+    let refused = [("name", "Herfst"), ("places", long.as_str())];
+    let page = caller.open(&group).await;
+    let refused = caller.submit(&page, &group, &refused).await;
+    assert_eq!(refused.status, 422, "{}", refused.text());
+    assert_eq!(refused.attribute("input[name=name]", "value").as_deref(), Some("Herfst"));
+    assert_eq!(refused.attribute("input[name=places]", "value"), Some(long));
+    assert_eq!(refused.attribute("nav.rail a[href='/groups']", "aria-current").as_deref(), Some("page"));
     let trail = world.officer().await.open("/audit").await;
     assert!(trail.says("Exposure group changed") && !trail.says(NAME) && !trail.says(SCHOOL));
 }

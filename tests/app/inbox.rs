@@ -161,3 +161,27 @@ async fn trust_needs_a_reason_and_a_platform_with_mail_domains() {
     assert!(website.forms("/channels/website/trust").is_empty());
     assert!(website.says("No mail domains of this platform are known"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn closing_a_case_lists_the_replies_that_wait_and_wants_them_answered_or_set_aside() {
+    let world = World::new().await;
+    let mut caller = world.supervisor().await;
+    let sent = sent(&world, &mut caller, "https://t.me/levlam/1").await;
+    let mail = format!(
+        "From: abuse@telegram.org\nTo: {}\nSubject: Re\n\nPlease send us more information.\n",
+        sent.mail.reply_to
+    );
+    let reply = hear(&world, &mut caller, 1, &mail).await;
+    let (page, closing) = (caller.open(&sent.case).await, format!("{}/closing", sent.case));
+    assert!(page.says("One reply about this case waits."), "{}", page.text());
+    assert_eq!(page.count(&format!("form[action='{closing}'] a[href='{reply}']")), 1);
+    let values = [("override", "yes"), ("reason", "mistake")];
+    let refused = caller.submit(&page, &closing, &values).await;
+    assert!(refused.status == 409 && refused.says("still wait in this case"), "{}", refused.text());
+    let mut values = values.to_vec();
+    values.push(("replies_aside", "yes"));
+    let closed = caller.submit_and_follow(&page, &closing, &values).await;
+    assert!(closed.says("Reply set aside when the case was closed"), "{}", closed.text());
+    assert!(!caller.open("/inbox").await.body.contains(&reply));
+    assert!(!caller.open("/desk?of=team").await.body.contains(&reply));
+}

@@ -5,7 +5,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
 mod caller;
-mod debriefs;
 mod desk_of;
 mod servers;
 mod world;

@@ -168,3 +168,28 @@ async fn somebody_elses_case_keeps_its_tracks_to_itself() {
     assert_eq!(colleague.post(&format!("{case}/tracks"), &fields).await.status, 404);
     assert!(caller.open(&format!("{case}/tracks")).await.says("Not discussed yet"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_48_hours_of_a_request_stand_on_the_desk_until_an_answer_is_written_down() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    let case = open_case(&mut caller, LINK).await;
+    let (hour, day) = local(&world, Duration::hours(47));
+    let given = [("giver", "shown"), ("scope", "us_request"), ("given_on", day.as_str())];
+    assert_eq!(post(&mut caller, &case, "mandates", &given).await.status, 303);
+    assert!(!caller.open("/desk").await.says("TAKE IT DOWN"));
+    let (asked, _) = local(&world, Duration::hours(1));
+    let done = [("kind", "us_request"), ("state", "done"), ("happened_at", asked.as_str())];
+    let recorded = post(&mut caller, &case, "tracks", &done).await;
+    assert_eq!(recorded.status, 303, "{hour} {}", recorded.text());
+    let desk = caller.open("/desk").await;
+    assert!(desk.says("its 48 hours run") && desk.says("48 hours run"), "{}", desk.text());
+    assert!(desk.body.contains(&format!("href=\"{case}/tracks\"")));
+    world.pass(Duration::hours(47));
+    world.sign_in(&mut caller, "caseworker").await;
+    let desk = caller.open("/desk").await;
+    assert!(desk.says("48 hours over") && !desk.says("its 48 hours run"), "{}", desk.text());
+    let ended = [("kind", "us_request"), ("state", "ended")];
+    assert_eq!(post(&mut caller, &case, "tracks", &ended).await.status, 303);
+    assert!(!caller.open("/desk").await.says("TAKE IT DOWN"));
+}

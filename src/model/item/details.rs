@@ -18,7 +18,7 @@ const DETAILS: &str = "items.details";
 /// nobody edited follow. A home address or a school makes the case urgent, as in the safety check.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`crate::error::Error::NotFound`].
 pub fn mark(tx: &mut Tx<'_>, actor: &Actor, id: &Id, details: &[PrivateDetail]) -> Result<()> {
     let (item, keys) = item::find_for(tx, actor, id)?;
     let details: Vec<PrivateDetail> =

@@ -4,9 +4,11 @@ use crate::app::App;
 use crate::db::{Id, Utc};
 use crate::error::Result;
 use crate::model::answer::{self, Sheet};
+use crate::model::case::warning::{self, Warning};
 use crate::model::notice::NoticeState;
 use crate::model::notice::reply_token::reply_address;
 use crate::web::Answer;
+use crate::web::fold::Fold;
 use crate::web::form::Faults;
 use crate::web::page::{Page, show as show_page};
 use crate::web::visit::{self, Visit};
@@ -42,6 +44,8 @@ pub(super) struct AnswerPage {
     answered_subject: String,
     answered_text: String,
     answered_when: String,
+    /// How the answered mail stands.
+    fold: Fold,
     attempts: Vec<(String, String)>,
     failure: String,
     approved: Option<(String, String)>,
@@ -74,9 +78,16 @@ pub(super) async fn load(
     is_conflict: bool,
 ) -> Result<AnswerPage> {
     let (actor, id) = (visit.actor()?, id.clone());
-    let sheet = app.read(move |tx| answer::sheet(tx, &actor, &id)).await?;
+    let (sheet, warning) = app
+        .read(move |tx| {
+            let sheet = answer::sheet(tx, &actor, &id)?;
+            let warning = warning::of(tx, &actor, Some(&sheet.answer.case_id))?;
+            Ok((sheet, warning))
+        })
+        .await?;
     let page = Page::load(app, visit, "/inbox").await?;
-    build(app, visit, page, sheet, typed, faults, is_conflict)
+    let fold = Fold::to_review(visit, warning);
+    Ok(AnswerPage { fold, ..build(app, visit, page, sheet, typed, faults, is_conflict)? })
 }
 
 fn build(
@@ -125,6 +136,7 @@ fn build(
         answered_subject: answered.mail.subject,
         answered_text: answered.mail.text,
         answered_when: when(answered.arrived_at),
+        fold: Fold::to_review(visit, Warning::Maybe),
         attempts: attempts.collect(),
         failure: answer.failure.unwrap_or_default(),
         approved: approver.map(|person| person.profile.name.clone()).zip(answer.approved_at.map(when)),

@@ -1,17 +1,19 @@
 //! What is done to one group.
 
 use super::case::known;
+use super::load;
 use crate::app::App;
 use crate::error::Error;
 use crate::model::group::watch::{self, Found};
 use crate::model::group::{self, link as links};
 use crate::web::Answer;
-use crate::web::form::Form;
-use crate::web::page::go_saying;
+use crate::web::form::{Faults, Form};
+use crate::web::page::{go_saying, show_as};
 use crate::web::visit::{self, Visit};
+use actix_web::http::StatusCode;
 use actix_web::web;
 
-/// `POST /groups/{id}`
+/// `POST /groups/{id}`: what was typed stays in the form when it does not fit.
 pub(in crate::web) async fn change(
     app: web::Data<App>,
     visit: Visit,
@@ -20,8 +22,23 @@ pub(in crate::web) async fn change(
 ) -> Answer {
     let (actor, id, version) = (visit.actor()?, visit::id(&path)?, form.number("version")?);
     let (known, back) = (known(&form)?, format!("/groups/{id}"));
-    app.write(move |tx| group::change(tx, &actor, &id, version, &known)).await?;
-    go_saying(&app, &back, "done-group-changed")
+    let changed = {
+        let (id, known) = (id.clone(), known.clone());
+        app.write(move |tx| group::change(tx, &actor, &id, version, &known)).await
+    };
+    match changed {
+        Ok(()) => go_saying(&app, &back, "done-group-changed"),
+        Err(Error::Conflict) => {
+            // What is there now stands beside what was typed: saving again is a choice then.
+            let faults = Faults { list: vec![("name".to_owned(), visit.words().conflict_text())] };
+            show_as(StatusCode::CONFLICT, &load(&app, &visit, id, Some(known), faults).await?)
+        }
+        Err(error) => {
+            let faults = Faults::of(error, visit.words())?;
+            let page = load(&app, &visit, id, Some(known), faults).await?;
+            show_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+    }
 }
 
 /// `POST /groups/{id}/unlinking`

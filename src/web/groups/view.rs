@@ -2,7 +2,7 @@
 
 use crate::db::Id;
 use crate::model::group::watch::{Check, Found};
-use crate::model::group::{Admission, Group};
+use crate::model::group::{Admission, Group, Known};
 use crate::model::item::Item;
 use crate::text::Words;
 use crate::web::cases::{Moment, Pill};
@@ -116,8 +116,8 @@ pub(super) struct Fields {
 }
 
 impl Fields {
-    pub(super) fn of(t: &Words, group: Option<&Group>, all: &[Group]) -> Self {
-        let known = group.map(|group| &group.known);
+    /// What is known or was typed of the group `own`, or of a new one.
+    pub(super) fn of(t: &Words, known: Option<&Known>, own: Option<&Id>, all: &[Group]) -> Self {
         let detail = known.map(|known| known.detail.clone()).unwrap_or_default();
         let admission = known.map_or(Admission::Unknown, |known| known.admission);
         let platform = known.map_or("", |known| known.platform.as_str());
@@ -143,7 +143,7 @@ impl Fields {
             ],
             predecessors: all
                 .iter()
-                .filter(|one| group.is_none_or(|group| group.id != one.id))
+                .filter(|one| own != Some(&one.id))
                 .map(|one| (one.id.to_string(), label(t, one), before == Some(&one.id)))
                 .collect(),
         }
