@@ -115,7 +115,7 @@ fn merge(rows: Vec<DeskRow>) -> Vec<DeskRow> {
     let mut merged: Vec<DeskRow> = Vec::with_capacity(rows.len());
     let mut places: HashMap<(Reason, Option<Id>), usize> = HashMap::new();
     for row in rows {
-        if !matches!(row.reason, Reason::CameBack | Reason::Unasked | Reason::Draft | Reason::Contact) {
+        if !row.reason.is_merged() {
             merged.push(row);
             continue;
         }

@@ -258,6 +258,8 @@ pub fn set_disabled(tx: &mut Tx<'_>, actor: &Actor, id: &Id, disabled: bool) -> 
         diesel::update(cases::table.filter(cases::assigned_to.eq(id)))
             .set(cases::assigned_to.eq(None::<Id>))
             .execute(tx.c)?;
+    } else {
+        super::staff_mail::resume(tx, id)?;
     }
     let action = if disabled { "person.disabled" } else { "person.enabled" };
     Entry::by(&actor.id, action).about(id).record(tx)

@@ -108,7 +108,8 @@ pub fn enter(tx: &mut Tx<'_>, actor: &Actor, address: &str, wants: Wants, holds_
         return Err(Error::invalid("address", "staff-address"));
     }
     let held = of(tx, &actor.id)?;
-    if held.is_some_and(|held| held.address == address) {
+    // Whoever enters an address again that waits for its code wants a new one.
+    if held.is_some_and(|held| held.address == address && held.is_confirmed) {
         diesel::update(staff_addresses::table.find(&actor.id))
             .set((staff_addresses::wants.eq(wants), staff_addresses::holds_urgent.eq(holds_urgent)))
             .execute(tx.c)?;
@@ -177,6 +178,17 @@ pub fn confirm(tx: &mut Tx<'_>, actor: &Actor, code: &str) -> Result<Tried> {
 pub fn leave(tx: &mut Tx<'_>, actor: &Actor) -> Result<()> {
     forget(tx, &actor.id)?;
     Entry::by(&actor.id, "staff_mail.left").record(tx)
+}
+
+/// Mail goes on to a person who was let in again; nothing happens where she has no address.
+///
+/// # Errors
+/// When the database refuses.
+pub fn resume(tx: &mut Tx<'_>, person: &Id) -> Result<()> {
+    match row_of(tx, person)? {
+        Some(_) => job::plan(tx, JobKind::MailStaff, person, tx.now),
+        None => Ok(()),
+    }
 }
 
 fn forget(tx: &mut Tx<'_>, person: &Id) -> Result<()> {

@@ -78,6 +78,8 @@ pub struct OutgoingMail {
     pub envelope_id: Option<String>,
     /// How it is encrypted; `None` for plain text.
     pub encryption: Option<Encryption>,
+    /// Whether a program wrote it and nobody should answer by a program (RFC 3834).
+    pub automatic: bool,
 }
 
 /// Encryption to the recipient's OpenPGP key (PGP/MIME, RFC 3156).

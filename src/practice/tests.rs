@@ -36,6 +36,7 @@ async fn file(world: &World, links: &[&str], message_id: &str) {
         references: Vec::new(),
         attachments: Vec::new(),
         envelope_id: None,
+        automatic: false,
         encryption: None,
     };
     mailer.unwrap().send(&mail).await;

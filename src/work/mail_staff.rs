@@ -40,12 +40,13 @@ fn mail(job: &Job, letter: &Letter) -> OutgoingMail {
         to: letter.to.clone(),
         subject: letter.subject.clone(),
         body: letter.body.clone(),
-        message_id: format!("<{}.staff@takedown-desk.invalid>", crate::db::Id::new()),
+        message_id: format!("<{}>", letter.message_id),
         reply_to: None,
         in_reply_to: None,
         references: Vec::new(),
         attachments: Vec::new(),
         envelope_id: Some(job.subject.to_string()),
+        automatic: true,
         encryption: None,
     }
 }

@@ -41,6 +41,7 @@ async fn hand_over(outside: &Outside, dispatch: &Dispatch) -> HandOver {
         references: letter.references.iter().map(bracketed).collect(),
         attachments: Vec::new(),
         envelope_id: Some(dispatch.reference.clone()),
+        automatic: false,
         encryption: dispatch.openpgp_key.clone().map(|key| Encryption {
             key,
             subject: dispatch.reference.clone(),

@@ -68,6 +68,7 @@ async fn by_mail(outside: &Outside, dispatch: &Dispatch, mail: &Email) -> HandOv
         in_reply_to: dispatch.thread.last().map(|id| format!("<{id}>")),
         references: dispatch.thread.iter().map(|id| format!("<{id}>")).collect(),
         envelope_id: Some(dispatch.reference.clone()),
+        automatic: false,
         encryption: dispatch.openpgp_key.clone().map(|key| Encryption {
             key,
             subject: dispatch.reference.clone(),

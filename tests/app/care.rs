@@ -128,9 +128,9 @@ async fn private_details_are_said_at_each_link_and_only_its_letter_tells_them() 
     let page = caller.submit_and_follow(&page, &format!("{item}/details"), &[("details", "school")]).await;
     assert!(page.says("What is ticked stands in the letter"), "{}", page.text());
     let page = caller.open(&case).await;
-    assert!(page.says("Private details: School"), "{}", page.text());
+    assert!(page.says("Private details: school"), "{}", page.text());
     assert!(page.says("A home address or school is exposed."), "urgent, as in the safety check");
-    assert!(caller.open(&format!("{case}/care")).await.says("Links where they were seen: 1 (School)"));
+    assert!(caller.open(&format!("{case}/care")).await.says("Links where they were seen: 1 (school)"));
     let after = review(&mut caller, &case).await;
     assert!(after.body.contains("stand there: school"), "{}", after.text());
     let telling: Vec<String> =

@@ -52,6 +52,7 @@ fn mail() -> OutgoingMail {
         references: Vec::new(),
         attachments: Vec::new(),
         envelope_id: Some("CF-7QK3M2XR5NTD4WPA".to_owned()),
+        automatic: false,
         encryption: None,
     }
 }

@@ -160,3 +160,68 @@ async fn who_is_not_on_duty_lets_urgent_mail_wait_and_the_house_sets_the_hours()
     world.run_jobs().await;
     assert_eq!(subjects(&world), ["Your code", URGENT], "half past ten is not quiet any more");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_let_in_again_is_told_again() {
+    let world = World::new().await;
+    let (mut caller, mut administrator) = (world.caseworker().await, world.administrator().await);
+    enrol(&world, &mut caller, &[("wants", "urgent")]).await;
+    let person = world.actor("caseworker").id;
+    let page = administrator.open("/people").await;
+    administrator.submit_and_follow(&page, &format!("/people/{person}/disabling"), &[]).await;
+    world.pass(Duration::minutes(6));
+    world.run_jobs().await;
+    let page = administrator.open("/people").await;
+    administrator.submit_and_follow(&page, &format!("/people/{person}/enabling"), &[]).await;
+    world.sign_in(&mut caller, "caseworker").await;
+    assert!(caller.open("/staff-mail").await.says("Confirmed"), "the page says that mail goes to her");
+    urgent_case(&mut caller).await;
+    world.pass(Duration::minutes(6));
+    world.run_jobs().await;
+    assert_eq!(subjects(&world), ["Your code", URGENT]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_to_two_platforms_with_one_limit_are_two_rows() {
+    let world = World::new().await;
+    let mut caller = world.caseworker().await;
+    enrol(&world, &mut caller, &[("wants", "urgent")]).await;
+    let case = open_case(&mut caller, "https://t.me/levlam/1\nhttps://youtu.be/jfKfPfyJRdk").await;
+    let served = world.now().with_timezone(&chrono_tz::Europe::Brussels).format("%Y-%m-%dT%H:%M").to_string();
+    for (told, platform) in ["telegram", "youtube"].into_iter().enumerate() {
+        serve_order(&mut caller, &case, platform, &served).await;
+        world.pass(Duration::minutes(6));
+        world.run_jobs().await;
+        let desk = caller.open("/desk").await;
+        let name = if platform == "telegram" { "Telegram" } else { "YouTube" };
+        assert!(desk.says(&format!("An order to {name} was served")), "{}", desk.text());
+        assert_eq!(subjects(&world).len(), told + 2, "{platform}: {:?}", subjects(&world));
+    }
+}
+
+/// Writes down an order that was served, for the link of its platform.
+async fn serve_order(caller: &mut Caller, case: &str, platform: &str, served: &str) {
+    let action = format!("{case}/orders");
+    let page = caller.open(&action).await;
+    let items: Vec<String> = page
+        .body
+        .split("name=\"item\" value=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next().map(str::to_owned))
+        .collect();
+    let mut statuses = Vec::new();
+    for item in items {
+        let mut form = page.form(&action);
+        let given = [
+            ("kind", "court"),
+            ("authority", "Court of Brussels"),
+            ("platform", platform),
+            ("served_at", served),
+            ("item", item.as_str()),
+        ];
+        form.fields.retain(|(name, _)| given.iter().all(|(known, _)| known != name));
+        form.fields.extend(given.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        statuses.push(caller.post(&action, &form.fields).await.status);
+    }
+    assert!(statuses.contains(&303), "{platform}: {statuses:?}");
+}

@@ -95,4 +95,10 @@ impl Reason {
                 | Self::UsRequest
         )
     }
+
+    /// Whether one row stands for a whole case, as one act settles all of them.
+    #[must_use]
+    pub fn is_merged(self) -> bool {
+        matches!(self, Self::CameBack | Self::Unasked | Self::Draft | Self::Contact)
+    }
 }

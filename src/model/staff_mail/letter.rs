@@ -4,12 +4,13 @@ use super::{Row, Wants, address, quiet, row_of};
 use crate::db::schema::{staff_addresses, staff_mail_rows};
 use crate::db::{Id, Place};
 use crate::error::Result;
-use crate::model::desk::{self, DeskRow, Scope};
+use crate::model::desk::{self, DeskRow, Reason, Scope};
 use crate::model::{Actor, Tx, person};
 use crate::text::Words;
 use chrono::Duration;
 use diesel::prelude::*;
 use platform_adapters::Language;
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashSet};
 
 /// Mails about what is not urgent lie at least so far apart, in minutes.
@@ -24,6 +25,8 @@ pub struct Letter {
     pub subject: String,
     /// The text: case numbers, and addresses of pages of the desk.
     pub body: String,
+    /// The Message-ID without angle brackets: the same when the same mail has to leave again.
+    pub message_id: String,
     /// The rows that it tells of; empty for a code.
     tells: Vec<String>,
 }
@@ -49,15 +52,12 @@ pub fn due(tx: &mut Tx<'_>, id: &Id, desk: &str) -> Result<Option<Letter>> {
 
 /// The mail with the code, once.
 fn code(tx: &Tx<'_>, row: &Row, desk: &str, t: &Words) -> Result<Option<Letter>> {
-    let Some(sealed) = row.sealed_code.as_ref().filter(|_| !row.code_sent) else { return Ok(None) };
+    let is_wanted = !row.code_sent && tx.now - row.entered_at <= Duration::hours(super::CODE_HOURS);
+    let Some(sealed) = row.sealed_code.as_ref().filter(|_| is_wanted) else { return Ok(None) };
     let code: String =
         tx.vault.desk.open_json(&Place::of_desk(super::CODE, row.person_id.as_str()), sealed)?;
-    Ok(Some(Letter {
-        to: address(tx, row)?,
-        subject: t.staff_mail_code_subject(),
-        body: t.staff_mail_code_body(code, format!("{desk}/staff-mail")),
-        tells: Vec::new(),
-    }))
+    let body = t.staff_mail_code_body(code, format!("{desk}/staff-mail"));
+    letter(tx, row, t.staff_mail_code_subject(), body, Vec::new()).map(Some)
 }
 
 /// The mail about rows of the desk that were not told yet.
@@ -89,16 +89,19 @@ fn about_desk(tx: &mut Tx<'_>, row: &Row, actor: &Actor, desk: &str, t: &Words) 
         }
     };
     let lines: String = rows.iter().map(line).collect::<Vec<_>>().join("\n");
-    Ok(Some(Letter {
-        to: address(tx, row)?,
-        subject: if urgent > 0 { t.staff_mail_subject_urgent() } else { t.staff_mail_subject() },
-        body: format!(
-            "{}\n\n{lines}\n{}\n",
-            t.staff_mail_lead(),
-            t.staff_mail_why(format!("{desk}/staff-mail"))
-        ),
-        tells: rows.iter().map(key).collect::<BTreeSet<String>>().into_iter().collect(),
-    }))
+    let subject = if urgent > 0 { t.staff_mail_subject_urgent() } else { t.staff_mail_subject() };
+    let why = t.staff_mail_why(format!("{desk}/staff-mail"));
+    let body = format!("{}\n\n{lines}\n{why}\n", t.staff_mail_lead());
+    let tells = rows.iter().map(key).collect::<BTreeSet<String>>().into_iter().collect();
+    letter(tx, row, subject, body, tells).map(Some)
+}
+
+fn letter(tx: &Tx<'_>, row: &Row, subject: String, body: String, tells: Vec<String>) -> Result<Letter> {
+    let to = address(tx, row)?;
+    let domain = tx.rules.contact_email.split_once('@').map_or("localhost", |(_, domain)| domain);
+    let hash = Sha256::digest(format!("{to}\n{body}\n{}", tells.join("\n")).as_bytes());
+    let name = data_encoding::HEXLOWER.encode(hash.get(..16).unwrap_or_default());
+    Ok(Letter { message_id: format!("staff.{name}@{domain}"), to, subject, body, tells })
 }
 
 /// What tells a row of the desk from any other, without a word of a case.
@@ -106,7 +109,12 @@ fn key(row: &DeskRow) -> String {
     let case = row.case.as_ref().map_or("", |(id, _)| id.as_str());
     let message = row.message.as_ref().map_or("", Id::as_str);
     let notice = row.notices.first().map_or("", |(id, _)| id.as_str());
-    format!("{}:{case}:{notice}:{message}:{}", row.reason.key(), row.since.time().timestamp_micros())
+    // A row of a whole case has the platforms in no order; any other is about one, or none.
+    let platform = row.platforms.first().filter(|_| !row.reason.is_merged()).map_or("", String::as_str);
+    // A link that cannot be seen is that link at each new look.
+    let begins = row.reason != Reason::CannotTell;
+    let since = if begins { row.since.time().timestamp_micros() } else { 0 };
+    format!("{}:{case}:{platform}:{notice}:{message}:{since}", row.reason.key())
 }
 
 /// Writes down that a mail was taken over: what it told is not told again.
@@ -114,6 +122,11 @@ fn key(row: &DeskRow) -> String {
 /// # Errors
 /// When the database refuses.
 pub fn taken(tx: &mut Tx<'_>, person: &Id, letter: &Letter) -> Result<()> {
+    let Some(row) = row_of(tx, person)? else { return Ok(()) };
+    if address(tx, &row)? != letter.to {
+        // Another address was entered while the mail left: nothing was told to it.
+        return Ok(());
+    }
     if letter.tells.is_empty() {
         diesel::update(staff_addresses::table.find(person))
             .set(staff_addresses::code_sent.eq(true))

@@ -3,7 +3,7 @@
 use super::{MailSettings, OutgoingMail, encrypt};
 use lettre::Message;
 use lettre::address::{Address, Envelope};
-use lettre::message::header::{ContentType, MIME_VERSION_1_0};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use lettre::message::{Mailbox, MessageBuilder, MultiPart, MultiPartBuilder, MultiPartKind, SinglePart};
 use platform_adapters::submission::Attachment;
 
@@ -32,6 +32,10 @@ pub(super) fn letter(settings: &MailSettings, mail: &OutgoingMail) -> Result<Let
         .message_id(Some(message_id(&mail.message_id)?))
         .subject(outer_subject(mail))
         .header(MIME_VERSION_1_0);
+    if mail.automatic {
+        let name = HeaderName::new_from_ascii_str("Auto-Submitted");
+        builder = builder.raw_header(HeaderValue::new(name, "auto-generated".to_owned()));
+    }
     if let Some(reply_to) = &mail.reply_to {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to, "reply")?));
     }

@@ -31,6 +31,7 @@ fn mail() -> OutgoingMail {
         references: vec!["<first@desk.example>".to_owned(), "<earlier@platform.example>".to_owned()],
         attachments: Vec::new(),
         envelope_id: None,
+        automatic: false,
         encryption: None,
     }
 }
@@ -91,6 +92,18 @@ async fn only_the_headers_we_chose_leave() {
         "To",
     ];
     assert_eq!(names, expected);
+}
+
+/// RFC 3834: no program answers such a mail, an absence notice for example.
+#[tokio::test]
+async fn what_a_program_wrote_says_so_and_what_a_person_approved_does_not() {
+    for automatic in [true, false] {
+        let (world, _folder) = world();
+        let mail = OutgoingMail { automatic, ..mail() };
+        Mailer::new(settings(world.smtp_addr())).unwrap().send(&mail).await;
+        let raw = String::from_utf8_lossy(&world.mails()[0].raw).into_owned();
+        assert_eq!(raw.contains("Auto-Submitted: auto-generated\r\n"), automatic, "{raw}");
+    }
 }
 
 #[tokio::test]

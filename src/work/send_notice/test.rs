@@ -34,6 +34,7 @@ pub(super) async fn hand_over(outside: &Outside, dispatch: &Dispatch, to: &str) 
         references: Vec::new(),
         attachments: Vec::new(),
         envelope_id: None,
+        automatic: false,
         encryption: None,
     };
     mailer.send(&mail).await.into()
