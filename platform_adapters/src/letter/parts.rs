@@ -20,6 +20,7 @@ pub(super) fn parts(
         .iter()
         .any(|item| matches!(platform.dsa_scope(&item.target), DsaScope::OnlinePlatform | DsaScope::Hosting));
     let cited = cited(notice, language);
+    let about = |content, account| if notice.is_about_account() { account } else { content };
     let contact = if notice.identity_withheld { "" } else { notice.contact_email.as_str() };
     vec![
         ("title", if under_article_16 { say("title_notice") } else { say("title_request") }),
@@ -58,9 +59,9 @@ pub(super) fn parts(
         (
             "answer",
             if contact.is_empty() {
-                say("answer_withheld")
+                say(about("answer_withheld", "account_answer_withheld"))
             } else {
-                say("answer").replace("{contact}", contact)
+                say(about("answer", "account_answer")).replace("{contact}", contact)
             },
         ),
         ("statement", say("statement")),
@@ -125,7 +126,8 @@ fn earlier(notice: &Notice, language: Language) -> String {
 fn seen_up(notice: &Notice, language: Language) -> String {
     let seen = notice.reminder.as_ref().and_then(|before| before.seen_up_at);
     seen.map_or_else(String::new, |at| {
-        words(language, "seen_up").replace("{seen}", &at.format(MOMENT).to_string())
+        let key = if notice.is_about_account() { "account_seen_up" } else { "seen_up" };
+        words(language, key).replace("{seen}", &at.format(MOMENT).to_string())
     })
 }
 
