@@ -29,7 +29,8 @@ pub struct Debrief {
     pub at: Utc,
 }
 
-/// Offers a talk to somebody who had a hard case, once for each person and case.
+/// Offers a talk to somebody who had a hard case. While an offer or a request stands, there is no second one about
+/// the same case; once it was answered nothing is known of it any more.
 ///
 /// # Errors
 /// When the database refuses.

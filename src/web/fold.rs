@@ -24,7 +24,8 @@ impl Fold {
         Self { level: warning.key(), is_open }
     }
 
-    /// A text that has to be read before it leaves: behind a click only for who wants that always.
+    /// A text that has to be read, before it leaves or to go on with a case: behind a click only for who wants that
+    /// always.
     pub(super) fn to_review(visit: &Visit, warning: Warning) -> Self {
         Self { level: warning.key(), is_open: folding(visit) != Folding::Always }
     }

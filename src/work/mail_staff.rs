@@ -14,14 +14,14 @@ const EVERY_MINUTES: i64 = 5;
 pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
     let (person, desk) = (job.subject.clone(), app.site.base_url.clone());
     let due = app.read(move |tx| letter::due(tx, &person, &desk)).await?;
-    let outcome = match (&due, &app.outside.mailer) {
+    let outcome = match (&due.letter, &app.outside.mailer) {
         (Some(letter), Some(mailer)) => Some(HandOver::from(mailer.send(&mail(job, letter)).await)),
         // Without a relay nothing leaves; the page says so.
         _ => None,
     };
     let (job, person) = (job.clone(), job.subject.clone());
     app.write(move |tx| {
-        match (&due, &outcome) {
+        match (&due.letter, &outcome) {
             // What may have left is not told twice.
             (Some(letter), Some(HandOver::Accepted { .. } | HandOver::Unknown { .. })) => {
                 letter::taken(tx, &person, letter)?;
@@ -29,6 +29,7 @@ pub(super) async fn run(app: &App, job: &Job) -> Result<()> {
             (Some(_), Some(HandOver::Refused { .. })) => letter::refused(tx, &person)?,
             _ => {}
         }
+        letter::forget_ended(tx, &person, &due)?;
         let again = letter::goes_on(tx, &person)?.then(|| tx.now + Duration::minutes(EVERY_MINUTES));
         job::finish(tx, &job, again)
     })

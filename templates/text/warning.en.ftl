@@ -1,7 +1,7 @@
 # Words that may be hard to read
 
 folding-title = Words that may be hard to read
-folding-text = Notes, explanations, letters and replies may describe images or violence. Behind a click they wait until you choose to read. What has to be read before it is sent or answered stays open, unless you choose always.
+folding-text = Explanations, letters and replies may describe images or violence. Behind a click they wait until you choose to read. Notes of colleagues, and what has to be read before it is sent or answered, stay open, unless you choose always.
 folding-always = Always behind a click
 folding-hard = Behind a click when they may be hard
 folding-never = Never behind a click

@@ -165,7 +165,12 @@ async fn hard_words_stand_behind_a_click_as_each_person_chose() {
     caller.submit_and_follow(&page, &format!("{case}/notes"), &[("note", NOTE)]).await;
     let page = caller.open(&case).await;
     let notes = (page.count("ol.line details"), page.count("ol.line details[open]"));
-    assert_eq!(notes, (1, 0), "a minor: hard");
+    assert_eq!(notes, (1, 1), "whoever goes on with a case reads what was noted");
+    assert_eq!(
+        page.count("details:not([open]) > summary .pill.tag"),
+        1,
+        "the explanation about a minor is hard"
+    );
     assert!(page.says("Hard to read"), "{}", page.text());
     let drafts = crate::desk_of::review(&mut caller, &case).await;
     assert_eq!(drafts.count("article details.more[open] pre.letter"), 1, "what is sent has to be read");

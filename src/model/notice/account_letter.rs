@@ -3,7 +3,7 @@
 //! The facts propose it: somebody blackmails or threatens, as far as is known nothing was shared, and every
 //! link names an account. A person may choose otherwise, notice by notice.
 
-use super::{NoticeState, compose, draft};
+use super::{compose, draft};
 use crate::db::Id;
 use crate::error::{Error, Result};
 use crate::model::event::Entry;
@@ -27,13 +27,7 @@ fn is_threat(circumstances: &Circumstances) -> bool {
 /// [`Error::Conflict`] when the draft changed since `version` was shown; [`Error::Refused`] when it is no
 /// draft, a person edited its text, or a link names no account.
 pub fn choose(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, wanted: bool) -> Result<Id> {
-    let (notice, keys) = super::find_for(tx, actor, id)?;
-    if notice.state != NoticeState::Draft {
-        return Err(Error::Refused("notice-frozen"));
-    }
-    if notice.version != version {
-        return Err(Error::Conflict);
-    }
+    let (notice, keys) = draft::editable(tx, actor, id, version)?;
     if notice.text.edited {
         return Err(Error::Refused("account-letter-edited"));
     }

@@ -349,7 +349,8 @@ pub fn rewrite_in(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, languag
     Entry::by(&actor.id, "notice.edited").in_case(&keys).about(id).record(tx)
 }
 
-fn editable(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64) -> Result<(Notice, CaseKeys)> {
+/// The draft as it is, when nobody changed it since `version` was shown.
+pub(super) fn editable(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64) -> Result<(Notice, CaseKeys)> {
     let (notice, keys) = super::find_for(tx, actor, id)?;
     if notice.state != NoticeState::Draft {
         return Err(Error::Refused("notice-frozen"));

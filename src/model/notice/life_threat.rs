@@ -3,7 +3,7 @@
 //! A person chooses it, notice by notice. What the police know stands in it only when somebody wrote
 //! down that they were informed.
 
-use super::{Notice, NoticeState, draft};
+use super::{Notice, draft};
 use crate::db::Id;
 use crate::db::case_keys::CaseKeys;
 use crate::error::{Error, Result};
@@ -27,13 +27,7 @@ pub fn is_offered(case: &Case) -> bool {
 /// [`Error::Conflict`] when the draft changed since `version` was shown; [`Error::Refused`] when it is
 /// no draft, or a person edited its text.
 pub fn choose(tx: &mut Tx<'_>, actor: &Actor, id: &Id, version: i64, wanted: bool) -> Result<Id> {
-    let (notice, keys) = super::find_for(tx, actor, id)?;
-    if notice.state != NoticeState::Draft {
-        return Err(Error::Refused("notice-frozen"));
-    }
-    if notice.version != version {
-        return Err(Error::Conflict);
-    }
+    let (notice, keys) = draft::editable(tx, actor, id, version)?;
     if notice.text.edited {
         return Err(Error::Refused("article-18-edited"));
     }

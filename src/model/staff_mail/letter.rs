@@ -31,22 +31,32 @@ pub struct Letter {
     tells: Vec<String>,
 }
 
-/// The mail that leaves to a person now; none when there is nothing to say, or it has to wait. `desk` is the
-/// address under which the desk is reached.
+/// What there is for a person now.
+#[derive(Clone, Debug, Default)]
+pub struct Due {
+    /// The mail that leaves; none when there is nothing to say, or it has to wait.
+    pub letter: Option<Letter>,
+    /// What stands on her desk; `None` when it was not looked at.
+    on_desk: Option<Vec<String>>,
+}
+
+/// What there is to mail to a person. `desk` is the address under which the desk is reached.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn due(tx: &mut Tx<'_>, id: &Id, desk: &str) -> Result<Option<Letter>> {
-    let Some(row) = row_of(tx, id)? else { return Ok(None) };
+pub fn due(tx: &mut Tx<'_>, id: &Id, desk: &str) -> Result<Due> {
+    let Some(row) = row_of(tx, id)? else { return Ok(Due::default()) };
     let person = person::find(tx, id)?;
     let t = Words::of(Language::by_key(&person.language).unwrap_or(Language::En));
     if person.disabled_at.is_some() {
-        Ok(None)
+        Ok(Due::default())
     } else if row.confirmed_at.is_some() {
         let actor = Actor { id: id.clone(), role: person.role };
-        about_desk(tx, &row, &actor, desk, t)
+        let rows = desk::rows(tx, &actor, Scope::Mine)?;
+        let on_desk = Some(rows.iter().map(key).collect());
+        Ok(Due { letter: about_desk(tx, &row, rows, desk, t)?, on_desk })
     } else {
-        code(tx, &row, desk, t)
+        Ok(Due { letter: code(tx, &row, desk, t)?, on_desk: None })
     }
 }
 
@@ -61,9 +71,15 @@ fn code(tx: &Tx<'_>, row: &Row, desk: &str, t: &Words) -> Result<Option<Letter>>
 }
 
 /// The mail about rows of the desk that were not told yet.
-fn about_desk(tx: &mut Tx<'_>, row: &Row, actor: &Actor, desk: &str, t: &Words) -> Result<Option<Letter>> {
+fn about_desk(
+    tx: &mut Tx<'_>,
+    row: &Row,
+    on_desk: Vec<DeskRow>,
+    desk: &str,
+    t: &Words,
+) -> Result<Option<Letter>> {
     let told: HashSet<String> = staff_mail_rows::table
-        .filter(staff_mail_rows::person_id.eq(&actor.id))
+        .filter(staff_mail_rows::person_id.eq(&row.person_id))
         .select(staff_mail_rows::row_key)
         .load(tx.c)?
         .into_iter()
@@ -72,7 +88,7 @@ fn about_desk(tx: &mut Tx<'_>, row: &Row, actor: &Actor, desk: &str, t: &Words) 
     let may_be_urgent = !(is_quiet && row.holds_urgent);
     let is_soon = row.told_at.is_some_and(|at| tx.now - at < Duration::minutes(APART_MINUTES));
     let may_be_other = row.wants == Wants::All && !is_quiet && !is_soon;
-    let rows: Vec<DeskRow> = desk::rows(tx, actor, Scope::Mine)?
+    let rows: Vec<DeskRow> = on_desk
         .into_iter()
         .filter(|one| !told.contains(&key(one)))
         .filter(|one| if one.reason.is_urgent() { may_be_urgent } else { may_be_other })
@@ -158,26 +174,28 @@ pub fn refused(tx: &mut Tx<'_>, person: &Id) -> Result<()> {
     Ok(())
 }
 
-/// Whether there is an address to which mail may have to go; and forgets what was told of rows that are not on
-/// the desk any more, so that a row which comes back is told again.
+/// Forgets what was told of rows that are not on the desk any more, so that one which comes back is told again.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn goes_on(tx: &mut Tx<'_>, id: &Id) -> Result<bool> {
-    let Some(row) = row_of(tx, id)? else { return Ok(false) };
-    let person = person::find(tx, id)?;
-    if person.disabled_at.is_some() {
-        return Ok(false);
-    }
-    if row.confirmed_at.is_some() {
-        let actor = Actor { id: id.clone(), role: person.role };
-        let there: Vec<String> = desk::rows(tx, &actor, Scope::Mine)?.iter().map(key).collect();
+pub fn forget_ended(tx: &mut Tx<'_>, person: &Id, due: &Due) -> Result<()> {
+    if let Some(on_desk) = &due.on_desk {
         diesel::delete(
             staff_mail_rows::table
-                .filter(staff_mail_rows::person_id.eq(id))
-                .filter(staff_mail_rows::row_key.ne_all(there)),
+                .filter(staff_mail_rows::person_id.eq(person))
+                .filter(staff_mail_rows::row_key.ne_all(on_desk)),
         )
         .execute(tx.c)?;
     }
-    Ok(row.confirmed_at.is_some() || !row.code_sent)
+    Ok(())
+}
+
+/// Whether there is an address to which mail may have to go.
+///
+/// # Errors
+/// When the database refuses.
+pub fn goes_on(tx: &mut Tx<'_>, person: &Id) -> Result<bool> {
+    let Some(row) = row_of(tx, person)? else { return Ok(false) };
+    let may_sign_in = person::find(tx, person)?.disabled_at.is_none();
+    Ok(may_sign_in && (row.confirmed_at.is_some() || !row.code_sent))
 }

@@ -6,7 +6,7 @@ use super::{Question, Split, count, due, load, month};
 use crate::db::schema::{cases, spells};
 use crate::db::{Id, Utc};
 use crate::error::Result;
-use crate::model::case::Priority;
+use crate::model::case::{CaseState, Priority};
 use crate::model::person::Role;
 use crate::model::spell::sums::Dimension;
 use crate::model::spell::{Ending, Spell, Standing, Wait};
@@ -68,7 +68,7 @@ pub struct Asked {
     pub figure: Figure,
     /// Only links of cases of this severity.
     pub severity: Option<String>,
-    /// Only links of cases that this person has; an inner `None` is nobody.
+    /// Only links of open cases that this person has; an inner `None` is nobody.
     pub person: Option<Option<Id>>,
     /// Only links of this age, a place among [`load::AGES_H`] or the one behind.
     pub age: Option<usize>,
@@ -101,19 +101,21 @@ pub fn list(
 ) -> Result<(Vec<Listed>, Option<Place>)> {
     actor.needs(Role::Supervisor)?;
     let mut targets = HashMap::new();
-    let (mut after, mut found) = (after, Vec::new());
+    let (mut read_to, mut found, mut last) = (after, Vec::new(), None);
     loop {
-        let read = read(tx, asked, after.as_ref())?;
-        let is_last = read.len() < READ_AT_ONCE;
-        for (spell, case) in read {
-            if found.len() == most {
-                return Ok((found, after));
-            }
-            after = Some((spell.asked_at, spell.id.clone()));
+        let rows = read(tx, asked, read_to.as_ref())?;
+        let is_last = rows.len() < READ_AT_ONCE;
+        for (spell, case) in rows {
+            let place = (spell.asked_at, spell.id.clone());
             if fits(tx, asked, &spell, &mut targets)? {
+                if found.len() == most {
+                    return Ok((found, last));
+                }
                 let wait = spell.wait(asked.question.clock, tx.now);
                 found.push(Listed { spell, case, wait });
+                last = Some(place.clone());
             }
+            read_to = Some(place);
         }
         if is_last {
             return Ok((found, None));
@@ -146,6 +148,10 @@ fn read(tx: &mut Tx<'_>, asked: &Asked, after: Option<&Place>) -> Result<Vec<(Sp
     }
     if let Some(severity) = &asked.severity {
         query = query.filter(spells::severity.eq(severity));
+    }
+    if asked.person.is_some() {
+        // Load is that of open cases.
+        query = query.filter(cases::state.eq(CaseState::Open));
     }
     match &asked.person {
         Some(Some(person)) => query = query.filter(cases::assigned_to.eq(person)),

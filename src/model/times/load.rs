@@ -1,11 +1,13 @@
-//! Who has how many open links, and how long ago they were asked about: load, so that work can be shared. No
-//! speed, no mean, no order by number: it measures nobody.
+//! Who has how many open links in open cases, and how long ago they were asked about: load, so that work can be
+//! shared. No speed, no mean, no order by number: it measures nobody. A closed case is nobody's work until one of
+//! its links comes back.
 
 use super::listed::{Asked, Figure};
 use super::{Period, Question, Split, month};
 use crate::db::schema::{cases, spells};
 use crate::db::{Id, Utc};
 use crate::error::Result;
+use crate::model::case::CaseState;
 use crate::model::person::Role;
 use crate::model::spell::Clock;
 use crate::model::spell::sums::Dimension;
@@ -41,6 +43,7 @@ pub fn of(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<OpenLoad>> {
     let rows: Vec<(Option<Id>, Id, Utc)> = spells::table
         .inner_join(cases::table)
         .filter(spells::ended_at.is_null())
+        .filter(cases::state.eq(CaseState::Open))
         .select((cases::assigned_to, cases::id, spells::asked_at))
         .load(tx.c)?;
     let names: HashMap<Id, String> =

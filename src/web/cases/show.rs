@@ -131,7 +131,7 @@ pub(in crate::web) async fn show(
         is_care_open: case.safety.needs_care(),
         care: Care::of(&case.safety, case.language, t),
         summary: Summary::of(&sheet, !query.all.is_empty(), t, visit.now()),
-        timeline: Timeline::of(&sheet, fold, t, visit.now()),
+        timeline: Timeline::of(&sheet, Fold::to_review(&visit, case.warning()), t, visit.now()),
         statements: sheet.statements.iter().map(|one| StatementView::new(one, t)).collect(),
         helplines: Helplines::of(case.language, t),
         known: known(case, t),
@@ -154,7 +154,7 @@ pub(in crate::web) async fn fresh(
     let (actor, id, t) = (visit.actor()?, id(&path)?, visit.words());
     let sheet = read(&app, actor, id).await?;
     let page = Page::bare(&app, &visit);
-    let fold = Fold::of(&visit, sheet.case.warning());
+    let fold = Fold::to_review(&visit, sheet.case.warning());
     let summary = Summary::of(&sheet, !query.all.is_empty(), t, visit.now());
     let body = if query.part == "timeline" {
         TimelinePart { page, summary, timeline: Timeline::of(&sheet, fold, t, visit.now()) }.render()

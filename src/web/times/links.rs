@@ -30,8 +30,9 @@ struct LinksPage {
     narrowed: Vec<(String, String)>,
     total: i64,
     rows: Vec<LinkRow>,
-    /// Back to the page of the figure.
+    /// Back to the page of the figure: the times, or the load.
     back: String,
+    is_load: bool,
     is_first: bool,
     first: String,
     next: Option<String>,
@@ -80,6 +81,7 @@ pub(in crate::web) async fn links(app: web::Data<App>, visit: Visit) -> Answer {
             Some(_) => "/times/load".to_owned(),
             None => format!("/times?{}", ask::Address::of(&asked.question).query()?),
         },
+        is_load: asked.person.is_some(),
         is_first,
         next: next.map(|(at, id)| format!("{here}&after={}.{}", at.time().timestamp_micros(), id.as_str())),
         first: here,
